@@ -1,0 +1,167 @@
+import type { CaseFieldId, CaseOutcome, CaseStage } from '@/lib/schema/case';
+import type { AnyEvent, EventBody } from '@/lib/schema/event';
+import type { NoteBody } from '@/lib/schema/note';
+import type { RecordRef } from '@/lib/schema/record';
+
+/** Who and when, of the event that something rests on. `ref` is the full id `author:id`. */
+export interface Stamp {
+  ref: string;
+  author: string;
+  at: number;
+}
+
+export interface NoteState extends Stamp {
+  /** Latest wording; earlier ones are in the history. */
+  body: NoteBody;
+  corrections: Stamp[];
+  withdrawn?: Stamp & { reason: string };
+  /** Moved to another client; the copy there has `body.movedFrom`. */
+  moved?: Stamp & { to: string };
+  /** A3: the debt was paid on this day (YYYY-MM-DD). */
+  paidOn?: string;
+}
+
+export interface YellowState extends Stamp {
+  plan: EventBody<'card.yellow.planned'>;
+  /** B-yellow: planned within 365 days of the first card's delivery. */
+  lastWarning: boolean;
+  delivered?: Stamp & EventBody<'card.yellow.delivered'>;
+  /** K-heard, latest answer. */
+  answer?: Stamp & EventBody<'card.yellow.answered'>;
+  looks: (Stamp & EventBody<'card.yellow.looked-again'>)[];
+  renewals: (Stamp & { reason: string })[];
+  lifted?: Stamp & { reason: string };
+  withdrawn?: Stamp & { reason: string };
+  /** Ref of the red card's proposal that was approved on this card. */
+  escalatedBy?: string;
+  /** Last instant of the review day (K-lift: the day itself still counts); after it the card has lapsed. Undelivered: the
+   * instant at which it lapses untold. */
+  endsAt: number;
+}
+export type YellowPhase = 'planned' | 'delivered' | 'lapsed' | 'lapsed-untold' | 'lifted' | 'withdrawn' | 'escalated';
+
+export interface RedState extends Stamp {
+  proposal: EventBody<'card.red.proposed'>;
+  /** Notes of the proposal and those that joined it. */
+  notes: string[];
+  approved?: Stamp & EventBody<'card.red.approved'>;
+  declined?: Stamp & EventBody<'card.red.declined'>;
+  withdrawn?: Stamp & { reason: string };
+  case: CaseState;
+}
+export type RedPhase = 'proposed' | 'approved' | 'declined' | 'withdrawn' | 'closed';
+
+export interface CaseState {
+  /** Latest value of each field; `log` fields keep all, see `logs`. */
+  values: Partial<Record<CaseFieldId, unknown>>;
+  logs: Partial<Record<CaseFieldId, (Stamp & { value: unknown })[]>>;
+  /** Stages closed and not reopened since. */
+  closed: Partial<Record<CaseStage, Stamp & { override?: string }>>;
+  end?: Stamp & { outcome: CaseOutcome };
+}
+
+export interface HoldState extends Stamp {
+  body: EventBody<'hold.set'>;
+  told?: Stamp & EventBody<'hold.told'>;
+  released?: Stamp & EventBody<'hold.released'>;
+}
+export interface RemedyState extends Stamp {
+  body: EventBody<'remedy.started'>;
+  ended?: Stamp & EventBody<'remedy.ended'>;
+}
+export type TalkState = Stamp & EventBody<'talk.held'>;
+export type AttentionState = Stamp & EventBody<'attention.requested'> & { answered?: Stamp & EventBody<'attention.answered'> };
+export interface RecordLink extends Stamp {
+  record: RecordRef;
+  relation: 'same' | 'belongs';
+}
+
+/**
+ * All that the events of one client (and of the clients merged with it) say. A fold over events sorted by `id`; pure, no clock
+ * except `asOf` where a phase depends on it (see client-status.ts).
+ */
+export interface ClientState {
+  /** Smallest id of the merged group. */
+  id: string;
+  /** Every client id of the group. */
+  ids: string[];
+  name: string;
+  names: string[];
+  phones: string[];
+  emails: string[];
+  taxNumber?: string;
+  scriptLanguage?: 'en' | 'ru';
+  lead: boolean;
+  /** Instant of the first event, or the start of `client.profile.since`. */
+  since: number;
+  records: RecordLink[];
+  notes: NoteState[];
+  talks: TalkState[];
+  yellows: YellowState[];
+  reds: RedState[];
+  holds: HoldState[];
+  remedies: RemedyState[];
+  attention: AttentionState[];
+  worth?: Stamp & EventBody<'worth.set'>;
+  agreements: (Stamp & EventBody<'agreement.set'>)[];
+  minutesLogged: number;
+  /** Rule id → latest hush. */
+  hushed: Record<string, Stamp>;
+  erased: boolean;
+  /** Events of types that this version does not know; kept, shown as such, never interpreted. */
+  unknown: AnyEvent[];
+  /** Largest event id folded in. '' for an empty state. */
+  lastId: string;
+  lastAt: number;
+}
+
+/** Domain section 7, in order of precedence: the first that holds is shown, the others are marked. */
+export const STATUS_ORDER = ['say-nothing', 'red', 'hold', 'last-warning', 'yellow', 'yellow-untold', 'notes', 'none'] as const;
+export type StatusKind = (typeof STATUS_ORDER)[number];
+
+export interface ClientStatus {
+  /** All that hold, in order; `['none']` if nothing does. `kinds[0]` is shown. */
+  kinds: StatusKind[];
+  points: PointsSum;
+  /** Notes that stand (not withdrawn, not moved away). */
+  noteCount: number;
+  lastNoteAt?: number;
+  /** Review day of the live yellow, as its last instant. */
+  reviewAt?: number;
+  /** Earliest later instant at which this status or a suggestion can change without any new event; Infinity if never. */
+  nextChangeAt: number;
+}
+
+/** Points now, with the sum that explains them (principle 5). */
+export interface PointsSum {
+  total: number;
+  terms: { ref: string; category: string; severity: number; ownShare: number; ageDays: number; weight: number; value: number }[];
+  /** What D-good notes subtracted (≥ 0), with their terms. */
+  good: number;
+  goodTerms: { ref: string; ageDays: number; value: number }[];
+}
+
+export type SuggestionRule =
+  | 'S-talk' | 'S-yellow' | 'S-red' | 'S-kind' | 'S-own' | 'A-early' | 'A-own' | 'C-channel'
+  | 'A3-talk' | 'A3-hold' | 'A3-red' | 'A3-release' | 'B-tell' | 'K-review' | 'D-second-opinion';
+
+/** What is suggested, and the sum behind it; texts are made from `reasons` by the view. */
+export interface Suggestion {
+  rule: SuggestionRule;
+  /** Each condition that holds, with the numbers to show: i18n key below `suggestions.reason.` and its parameters. */
+  reasons: { key: string; params: Record<string, string | number> }[];
+  /** Notes it rests on. */
+  notes: string[];
+  /** The command that carries it out, for the button. */
+  action?: 'logTalk' | 'issueYellowCard' | 'proposeRedCard' | 'setHold' | 'releaseHold' | 'startRemedy' | 'deliverYellowCard' | 'declineLead';
+  category?: string;
+}
+
+/** Why a command or an imported event is refused. `code` is the i18n key below `refusals.`. */
+export interface Refusal {
+  code: string;
+  rule?: string;
+  params?: Record<string, string | number>;
+  /** Named case fields that are missing, for stages. */
+  fields?: CaseFieldId[];
+}

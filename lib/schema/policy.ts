@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { money } from './ids';
+
+const days = z.number().int().min(1).max(3_650);
+const points = z.number().positive().max(1_000);
+
+/** Thresholds, weights and switches of a team. Defaults are those of domain.md; every number can be changed. */
+export const policy = z.object({
+  version: z.number().int().min(1).default(1),
+  /** IANA name. Day rules (K-lift) are computed in this zone. */
+  timeZone: z.string().min(1).default('UTC'),
+  halfLifeDays: days.default(90),
+  weights: z.object({ 1: points.default(1), 2: points.default(3), 3: points.default(6) }).prefault({}),
+  talkPoints: points.default(3), // S-talk
+  yellowPoints: points.default(5), // S-yellow
+  redCategoryPoints: points.default(3), // S-red
+  redPoints: points.default(5), // S-red
+  redLastWarningPoints: points.default(3), // S-red
+  repeatNotes: z.number().int().min(2).default(3), // S-talk, S-yellow: n of one category …
+  repeatDays: days.default(60), // … within so many days; also the window of a severity-3 note
+  goodShare: z.number().min(0).max(1).default(0.5), // D-good subtracts at most this share
+  kindShare: z.number().min(0).max(1).default(2 / 3), // S-kind
+  ownNotes: z.number().int().min(1).default(3), // S-own
+  earlyDays: days.default(30), // A-early, A-decline
+  yellowDays: days.default(90), // K-lift
+  lastWarningDays: days.default(180), // K-lift
+  lastWarningWithinDays: days.default(365), // B-yellow
+  untoldRemindDays: days.default(14), // B-yellow
+  untoldLapseDays: days.default(30), // B-yellow
+  doubleHours: z.number().positive().default(24), // K-double
+  debtTalkDays: days.default(7), // A3-ladder
+  debtHoldDays: days.default(14), // A3-ladder
+  debtRedDays: days.default(30), // A3-ladder
+  coolMinutes: z.number().int().min(0).default(30), // B-cool
+  /** Revenue a year from which a client is large (B-legal). */
+  largeRevenue: money.default({ amount: 50_000, currency: 'EUR' }),
+  stateReason: z.boolean().default(true), // P-conflict
+  finishOpenWork: z.boolean().default(true), // P-conflict
+  noteMonths: z.number().int().min(1).default(24), // domain 8
+  caseYears: z.number().int().min(1).default(6), // domain 8
+});
+export type Policy = z.infer<typeof policy>;
+
+export const defaultPolicy = (timeZone: string): Policy => policy.parse({ timeZone });
