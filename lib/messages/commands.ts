@@ -41,7 +41,7 @@ export const COMMANDS = {
 
   proposeRedCard: B['card.red.proposed'],
   joinRedCard: B['card.red.joined'].extend(ref),
-  approveRedCard: B['card.red.approved'].omit({ as: true }).extend({ ...ref, code: z.string().optional(), codeShown: z.string().optional() }),
+  approveRedCard: B['card.red.approved'].omit({ as: true }).extend(ref),
   declineRedCard: B['card.red.declined'].omit({ as: true }).extend(ref),
   withdrawRedCard: B['card.red.withdrawn'].extend(ref),
 

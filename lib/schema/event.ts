@@ -86,7 +86,8 @@ export const EVENT_BODIES = {
     secondOpinion: z.object({ who: someText.max(200), answer: someText }).optional(), // D-second-opinion
   }),
   'card.red.joined': z.object({ notes: z.array(eventRef).min(1) }), // K-double: new evidence joins an open proposal
-  'card.red.approved': z.object({ as: decidedAs, reason: text.optional(), override: text.optional() }),
+  /** `code`: for `alone`, the short code shown and typed (approvalCode() in lib/domain/red-card.ts). */
+  'card.red.approved': z.object({ as: decidedAs, code: z.string().max(12).optional(), reason: text.optional(), override: text.optional() }),
   'card.red.declined': z.object({ as: decidedAs, reason: someText }),
   'card.red.withdrawn': reason,
 
