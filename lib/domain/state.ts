@@ -142,8 +142,21 @@ export interface PointsSum {
 }
 
 export type SuggestionRule =
-  | 'S-talk' | 'S-yellow' | 'S-red' | 'S-kind' | 'S-own' | 'A-early' | 'A-own' | 'C-channel'
-  | 'A3-talk' | 'A3-hold' | 'A3-red' | 'A3-release' | 'B-tell' | 'K-review' | 'D-second-opinion';
+  | 'S-talk'
+  | 'S-yellow'
+  | 'S-red'
+  | 'S-kind'
+  | 'S-own'
+  | 'A-early'
+  | 'A-own'
+  | 'C-channel'
+  | 'A3-talk'
+  | 'A3-hold'
+  | 'A3-red'
+  | 'A3-release'
+  | 'B-tell'
+  | 'K-review'
+  | 'D-second-opinion';
 
 /** What is suggested, and the sum behind it; texts are made from `reasons` by the view. */
 export interface Suggestion {
@@ -153,7 +166,15 @@ export interface Suggestion {
   /** Notes it rests on. */
   notes: string[];
   /** The command that carries it out, for the button. */
-  action?: 'logTalk' | 'issueYellowCard' | 'proposeRedCard' | 'setHold' | 'releaseHold' | 'startRemedy' | 'deliverYellowCard' | 'declineLead';
+  action?:
+    | 'logTalk'
+    | 'issueYellowCard'
+    | 'proposeRedCard'
+    | 'setHold'
+    | 'releaseHold'
+    | 'startRemedy'
+    | 'deliverYellowCard'
+    | 'declineLead';
   category?: string;
 }
 

@@ -32,8 +32,42 @@ import ruSearch from '@/assets/locales/ru/search.json';
 import ruPlaybook from '@/assets/locales/ru/playbook.json';
 import ruErrors from '@/assets/locales/ru/errors.json';
 
-const en = { common: enCommon, domain: enDomain, client: enClient, notes: enNotes, suggestions: enSuggestions, refusals: enRefusals, cards: enCards, case: enCase, call: enCall, popup: enPopup, options: enOptions, badge: enBadge, backup: enBackup, search: enSearch, playbook: enPlaybook, errors: enErrors };
-const ru = { common: ruCommon, domain: ruDomain, client: ruClient, notes: ruNotes, suggestions: ruSuggestions, refusals: ruRefusals, cards: ruCards, case: ruCase, call: ruCall, popup: ruPopup, options: ruOptions, badge: ruBadge, backup: ruBackup, search: ruSearch, playbook: ruPlaybook, errors: ruErrors };
+const en = {
+  common: enCommon,
+  domain: enDomain,
+  client: enClient,
+  notes: enNotes,
+  suggestions: enSuggestions,
+  refusals: enRefusals,
+  cards: enCards,
+  case: enCase,
+  call: enCall,
+  popup: enPopup,
+  options: enOptions,
+  badge: enBadge,
+  backup: enBackup,
+  search: enSearch,
+  playbook: enPlaybook,
+  errors: enErrors,
+};
+const ru = {
+  common: ruCommon,
+  domain: ruDomain,
+  client: ruClient,
+  notes: ruNotes,
+  suggestions: ruSuggestions,
+  refusals: ruRefusals,
+  cards: ruCards,
+  case: ruCase,
+  call: ruCall,
+  popup: ruPopup,
+  options: ruOptions,
+  badge: ruBadge,
+  backup: ruBackup,
+  search: ruSearch,
+  playbook: ruPlaybook,
+  errors: ruErrors,
+};
 
 export const resources = { en, ru };
 export type EnglishWords = typeof en;

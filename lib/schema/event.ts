@@ -6,7 +6,10 @@ import { recordRef } from './record';
 import { REMEDIES, REMEDY_OUTCOMES } from './remedy';
 
 const reason = z.object({ reason: someText });
-const contacts = { phones: z.array(z.string().max(60)).max(20).optional(), emails: z.array(z.string().max(254)).max(20).optional() };
+const contacts = {
+  phones: z.array(z.string().max(60)).max(20).optional(),
+  emails: z.array(z.string().max(254)).max(20).optional(),
+};
 const heard = z.object({
   /** K-heard: the client's answer belongs to the record. */
   response: z.enum(['accepted', 'objected', 'second-look', 'none']),
@@ -59,7 +62,13 @@ export const EVENT_BODIES = {
     tellBy: text.max(200).optional(),
     tellOn: day.optional(),
     /** B-legal-early: the three legal questions, when there is a contract or the client is large. */
-    legal: z.object({ contract: z.enum(['none', 'written', 'oral', 'unknown']), mayEnd: z.enum(['yes', 'at-term', 'no']), penalties: text }).optional(),
+    legal: z
+      .object({
+        contract: z.enum(['none', 'written', 'oral', 'unknown']),
+        mayEnd: z.enum(['yes', 'at-term', 'no']),
+        penalties: text,
+      })
+      .optional(),
   }),
   'card.yellow.delivered': z.object({
     deliveredAt: instant,
@@ -72,7 +81,11 @@ export const EVENT_BODIES = {
   }),
   'card.yellow.answered': heard,
   /** K-heard: the second look, by somebody else where there is somebody. */
-  'card.yellow.looked-again': z.object({ by: someText.max(200), result: z.enum(['upheld', 'changed', 'lifted']), words: someText }),
+  'card.yellow.looked-again': z.object({
+    by: someText.max(200),
+    result: z.enum(['upheld', 'changed', 'lifted']),
+    words: someText,
+  }),
   'card.yellow.renewed': reason,
   'card.yellow.lifted': reason,
   'card.yellow.withdrawn': reason,
@@ -87,7 +100,12 @@ export const EVENT_BODIES = {
   }),
   'card.red.joined': z.object({ notes: z.array(eventRef).min(1) }), // K-double: new evidence joins an open proposal
   /** `code`: for `alone`, the short code shown and typed (approvalCode() in lib/domain/red-card.ts). */
-  'card.red.approved': z.object({ as: decidedAs, code: z.string().max(12).optional(), reason: text.optional(), override: text.optional() }),
+  'card.red.approved': z.object({
+    as: decidedAs,
+    code: z.string().max(12).optional(),
+    reason: text.optional(),
+    override: text.optional(),
+  }),
   'card.red.declined': z.object({ as: decidedAs, reason: someText }),
   'card.red.withdrawn': reason,
 
@@ -104,7 +122,12 @@ export const EVENT_BODIES = {
   'case.closed': z.object({ outcome: z.enum(['good-terms', 'badly', 'left', 'new-terms', 'bound']) }),
 
   'rating.set': z.object({ trait: someText.max(80), value: z.number().finite() }),
-  'worth.set': z.object({ revenue: money.optional(), margin: money.optional(), referrals: z.number().int().min(0).optional(), standing: text.optional() }),
+  'worth.set': z.object({
+    revenue: money.optional(),
+    margin: money.optional(),
+    referrals: z.number().int().min(0).optional(),
+    standing: text.optional(),
+  }),
   'time.logged': z.object({ minutes: z.number().int().min(1).max(100_000), what: text.optional(), happenedAt: instant }),
   'agreement.set': z.object({
     channel: channel.optional(),
@@ -112,7 +135,14 @@ export const EVENT_BODIES = {
     /** Agreed response window in hours; C4 counts only where there is one. */
     responseHours: z.number().positive().max(10_000).optional(),
     terms: text.optional(),
-    contract: z.object({ endsOn: day.optional(), noticeDays: z.number().int().min(0).optional(), clause: text.optional(), penalties: text.optional() }).optional(),
+    contract: z
+      .object({
+        endsOn: day.optional(),
+        noticeDays: z.number().int().min(0).optional(),
+        clause: text.optional(),
+        penalties: text.optional(),
+      })
+      .optional(),
   }),
   'attention.requested': z.object({ what: someText, evidence: z.array(evidence).default([]) }), // B-staff
   'attention.answered': z.object({ answer: someText, backed: someText }),
@@ -135,7 +165,10 @@ export const eventEnvelope = z.object({
   client: clientId,
   author: authorHandle,
   at: instant,
-  type: z.string().regex(/^[a-z]+(\.[a-z-]+)+$/).max(60),
+  type: z
+    .string()
+    .regex(/^[a-z]+(\.[a-z-]+)+$/)
+    .max(60),
   ref: eventRef.optional(),
   body: z.record(z.string(), z.json()),
 });

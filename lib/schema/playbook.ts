@@ -12,7 +12,10 @@ export const playbookBlock = z.object({
   type: z.enum(['say', 'ask', 'listen', 'note', 'do']),
   text: message,
   /** Leave the block out unless the flag holds, e.g. `mayNameParting` (B-legal-early), `stateReason` (P-conflict). */
-  when: z.string().regex(/^!?[a-zA-Z]+$/).optional(),
+  when: z
+    .string()
+    .regex(/^!?[a-zA-Z]+$/)
+    .optional(),
 });
 
 /** A usual reaction of the client, with at least two answers to choose from. */

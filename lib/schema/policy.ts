@@ -19,7 +19,11 @@ export const policy = z.object({
   repeatNotes: z.number().int().min(2).default(3), // S-talk, S-yellow: n of one category …
   repeatDays: days.default(60), // … within so many days; also the window of a severity-3 note
   goodShare: z.number().min(0).max(1).default(0.5), // D-good subtracts at most this share
-  kindShare: z.number().min(0).max(1).default(2 / 3), // S-kind
+  kindShare: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(2 / 3), // S-kind
   ownNotes: z.number().int().min(1).default(3), // S-own
   earlyDays: days.default(30), // A-early, A-decline
   yellowDays: days.default(90), // K-lift

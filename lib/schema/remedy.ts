@@ -1,7 +1,19 @@
 /** Remedies that can be tried before parting (domain section 4), by their rule ids. */
 export const REMEDIES = [
-  'B-reassign', 'C-perspective', 'C-channel', 'C-agreement', 'C-renewal', 'D-no-deferral', 'D-minimum',
-  'D-extras', 'D-price', 'D-tier', 'D-time-cap', 'D-needs', 'D-renegotiate', 'A3-hold',
+  'B-reassign',
+  'C-perspective',
+  'C-channel',
+  'C-agreement',
+  'C-renewal',
+  'D-no-deferral',
+  'D-minimum',
+  'D-extras',
+  'D-price',
+  'D-tier',
+  'D-time-cap',
+  'D-needs',
+  'D-renegotiate',
+  'A3-hold',
 ] as const;
 export type RemedyId = (typeof REMEDIES)[number];
 

@@ -1,0 +1,1 @@
+import 'fake-indexeddb/auto'; // real dexie on a real implementation of IndexedDB, in memory
