@@ -1,0 +1,183 @@
+import { type Browser, launch, type Page, type Target, TargetType } from 'puppeteer-core';
+import { findChromium } from '../../../scripts/lib/find-browser.mjs';
+import { BaseDriver } from './base-driver.ts';
+import { onClosedRoots } from './chromium-closed-roots.ts';
+import { intercept } from './chromium-intercept.ts';
+import { ChromiumSurface } from './chromium-surface.ts';
+import type { LaunchOptions } from './driver.ts';
+import { asJson, callOf, fromJson } from './expression.ts';
+import type { FulfilHandler } from './fulfil.ts';
+import { until } from './until.ts';
+import { View } from './view.ts';
+
+declare const chrome: {
+  windows: { getLastFocused(): Promise<{ id: number }> };
+  tabs: { query(query: object): Promise<{ id: number }[]> };
+  sidePanel: { open(target: { windowId: number }): Promise<void>; close(target: { windowId: number }): Promise<void> };
+};
+
+/** Chromium (or Chrome, Edge) by the DevTools protocol: one client for tabs, worker, real side panel and real popup. */
+export class ChromiumDriver extends BaseDriver {
+  readonly browser = 'chromium';
+  private readonly tabs = new Set<Target>();
+  private readonly overlays = new WeakMap<Target, View>();
+  private readonly pages = new Set<Page>();
+  private front: Page | undefined;
+  private handler: FulfilHandler | undefined;
+  private scheme: 'light' | 'dark' | undefined;
+
+  private constructor(
+    private readonly process: Browser,
+    private readonly id: string,
+  ) {
+    super();
+  }
+
+  get origin(): string {
+    return `chrome-extension://${this.id}`;
+  }
+
+  static async launch({ extension, headless = true, language = 'en', size }: LaunchOptions): Promise<ChromiumDriver> {
+    const executablePath = findChromium();
+    if (!executablePath) throw new Error('No Chromium found. Install it, or name it in SIDELINE_CHROMIUM.');
+    const { width, height } = size ?? { width: 1280, height: 800 };
+    const browser = await launch({
+      executablePath,
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: headless ? { width, height } : null,
+      // Chromium refuses its sandbox to root; the pages are our own.
+      args: [`--lang=${language}`, `--window-size=${width},${height}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      env: { ...process.env, LANGUAGE: language },
+    });
+    // Over the protocol and not by --load-extension, which branded Chrome ignores.
+    const driver = new ChromiumDriver(browser, extension ? await browser.installExtension(extension) : '');
+    if (extension) await until('the service worker', async () => driver.worker());
+    return driver;
+  }
+
+  private worker(): Target | undefined {
+    return this.process.targets().find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(this.origin));
+  }
+
+  private async adopt(page: Page): Promise<View> {
+    this.pages.add(page);
+    page.on('close', () => this.pages.delete(page));
+    page.on('dialog', (dialog) => void dialog.accept());
+    if (this.scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.scheme }]);
+    return new View(new ChromiumSurface(page, () => (this.front = page)));
+  }
+
+  async open(url: string): Promise<View> {
+    const page = await this.process.newPage();
+    this.tabs.add(page.target());
+    const view = await this.adopt(page);
+    if (this.handler) await intercept(page, this.handler);
+    await view.activate();
+    await view.goto(url);
+    return view;
+  }
+
+  /** Side panel or popup: a page of the extension that is no tab of ours. */
+  private overlay(file: string): Promise<View> {
+    return until(`${file} to be open`, async () => {
+      const target = this.overlayTarget(file);
+      if (!target) return null;
+      const view = this.overlays.get(target) ?? (await this.adopt(await target.asPage()));
+      this.overlays.set(target, view);
+      return (await view.evaluate(() => document.readyState === 'complete' && innerWidth > 0)) && view;
+    });
+  }
+
+  private overlayTarget(file: string): Target | undefined {
+    return this.process.targets().find((one) => one.url().startsWith(`${this.origin}/${file}`) && !this.tabs.has(one));
+  }
+
+  /** Calls the extension API from a page of the extension that runs none of its code. */
+  private async asExtension<R>(gesture: boolean, fn: () => Promise<R>): Promise<Awaited<R>> {
+    const cdp = await this.process.target().createCDPSession();
+    const url = `${this.origin}/manifest.json`;
+    const { targetId } = await cdp.send('Target.createTarget', { url, background: true });
+    try {
+      const session = await (await this.process.waitForTarget((one) => one.url() === url)).createCDPSession();
+      await until('the extension API', async () => {
+        const { result } = await session.send('Runtime.evaluate', { expression: `typeof chrome.windows === 'object'` });
+        return result.value === true;
+      });
+      const answer = await session.send('Runtime.evaluate', {
+        expression: asJson(callOf(fn, [])),
+        awaitPromise: true,
+        userGesture: gesture,
+      });
+      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description);
+      return fromJson<R>(String(answer.result.value));
+    } finally {
+      await cdp.send('Target.closeTarget', { targetId });
+      await cdp.detach();
+    }
+  }
+
+  async openPopup(): Promise<View> {
+    const extension = (await this.process.extensions()).get(this.id);
+    if (!extension || !this.front) throw new Error('The popup needs a tab in front.');
+    await extension.triggerAction(this.front);
+    return this.overlay('popup.html');
+  }
+
+  async openPanel(): Promise<View> {
+    await this.asExtension(true, async () => {
+      const { id } = await chrome.windows.getLastFocused();
+      await chrome.sidePanel.open({ windowId: id });
+    });
+    return this.panel();
+  }
+
+  panel(): Promise<View> {
+    return this.overlay('sidepanel.html');
+  }
+
+  async isPanelOpen(): Promise<boolean> {
+    return this.overlayTarget('sidepanel.html') !== undefined;
+  }
+
+  async closePanel(): Promise<void> {
+    await this.asExtension(false, async () => {
+      const { id } = await chrome.windows.getLastFocused();
+      await chrome.sidePanel.close({ windowId: id });
+    });
+    await until('the side panel to be closed', async () => !(await this.isPanelOpen()));
+  }
+
+  async activeTabId(): Promise<number> {
+    return this.asExtension(false, async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      if (!tab) throw new Error('no tab in front');
+      return tab.id;
+    });
+  }
+
+  async onBadges<A extends unknown[], R>(view: View, fn: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<Awaited<R>[]> {
+    return onClosedRoots(await (view.surface as ChromiumSurface).cdp(), fn, args);
+  }
+
+  /** Closing a worker's own page of the protocol is the stop that Chromium's makers recommend for tests. */
+  async killBackground(): Promise<void> {
+    await (await this.worker()?.worker())?.close();
+    await until('the service worker to be gone', async () => !this.worker());
+  }
+
+  async fulfil(handler: FulfilHandler): Promise<void> {
+    this.handler = handler;
+    for (const page of this.pages) if (this.tabs.has(page.target())) await intercept(page, handler);
+  }
+
+  async emulateColors(scheme: 'light' | 'dark'): Promise<void> {
+    this.scheme = scheme;
+    for (const page of this.pages) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
+  close(): Promise<void> {
+    return this.process.close();
+  }
+}

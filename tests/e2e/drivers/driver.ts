@@ -1,0 +1,69 @@
+import type { FulfilHandler } from './fulfil.ts';
+import type { View } from './view.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A rectangle in CSS pixels of the tab's window. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The badge as a person meets it: what it is called, how it looks, where it stands. */
+export interface Badge {
+  /** Accessible name, e.g. "Acme GmbH: yellow card, 3 notes — open Sideline". */
+  label: string;
+  /** `data-tone` of its button. */
+  tone: string;
+  box: Box;
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked build; `null` starts the browser without it. Default: the e2e build of this browser. */
+  extension?: string | null;
+  headless?: boolean;
+  /** Language that the browser tells pages. */
+  language?: 'en' | 'ru';
+  size?: { width: number; height: number };
+}
+
+/**
+ * One browser with the extension in it. The same specs run against both implementations, so that a difference
+ * between the browsers shows as a failing test and not as a second set of specs.
+ */
+export interface Driver {
+  readonly browser: BrowserName;
+  /** Address of the extension's own pages, without a final slash. */
+  readonly origin: string;
+  /** Opens `url` in a new tab in front and waits until it is loaded. */
+  open(url: string): Promise<View>;
+  /** Opens a page of the extension in a new tab in front, e.g. `options.html`. */
+  openExtensionPage(path: string): Promise<View>;
+  /** The toolbar popup, opened by the toolbar button, over the tab in front. */
+  openPopup(): Promise<View>;
+  /** Opens the real side panel (Firefox: sidebar) without help of the product, and gives its page. */
+  openPanel(): Promise<View>;
+  /** The real side panel if it is open (waits a moment for it), e.g. after a click at the badge. */
+  panel(): Promise<View>;
+  isPanelOpen(): Promise<boolean>;
+  closePanel(): Promise<void>;
+  /** The badge that can be seen on `view`, or null. @throws if there are two. */
+  badge(view: View): Promise<Badge | null>;
+  /** Waits for a badge with this accessible name. */
+  waitForBadge(view: View, label: string | RegExp): Promise<Badge>;
+  /** Runs `fn` in the page with the badge's closed shadow root. @returns null if there is no badge host. */
+  callOnBadge<A extends unknown[], R>(view: View, fn: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<R | null>;
+  /** A trusted click in the middle of the badge. */
+  clickBadge(view: View): Promise<void>;
+  /** The extension API's id of the tab in front. */
+  activeTabId(): Promise<number>;
+  /** Ends the service worker (Firefox: the event page) and waits until it is gone. */
+  killBackground(): Promise<void>;
+  /** Answers requests to other hosts than this machine; without an answer they are refused. */
+  fulfil(handler: FulfilHandler): Promise<void>;
+  /** What pages and the extension see as the system's colours. */
+  emulateColors(scheme: 'light' | 'dark'): Promise<void>;
+  close(): Promise<void>;
+}

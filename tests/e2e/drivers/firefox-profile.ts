@@ -1,0 +1,35 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A fresh profile folder: quiet, without updates, with a known address for the extension's pages. */
+export function firefoxProfile(geckoId: string, uuid: string, language: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sideline-firefox-'));
+  const prefs = {
+    'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+    // Only this profile's extensions, none that are installed for the whole system.
+    'extensions.enabledScopes': 5,
+    'extensions.autoDisableScopes': 0,
+    'intl.accept_languages': language === 'ru' ? 'ru, en' : 'en',
+    'app.update.enabled': false,
+    'app.normandy.enabled': false,
+    'browser.aboutwelcome.enabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'browser.startup.page': 0,
+    'browser.tabs.warnOnClose': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
+    'dom.disable_beforeunload': true,
+    'extensions.update.enabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'services.settings.server': 'data:,#no-remote-settings',
+    'sidebar.animation.enabled': false,
+    'toolkit.cosmeticAnimations.enabled': false,
+    'toolkit.telemetry.enabled': false,
+  };
+  const lines = Object.entries(prefs).map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`);
+  writeFileSync(join(folder, 'user.js'), lines.join('\n'));
+  return folder;
+}

@@ -1,0 +1,76 @@
+import type { Bidi } from './bidi.ts';
+import { chordActions, textActions } from './bidi-keys.ts';
+import type { Surface } from './surface.ts';
+import { until } from './until.ts';
+
+/** A page of Firefox, named by its browsing context. */
+export class FirefoxSurface implements Surface {
+  constructor(
+    private readonly bidi: Bidi,
+    readonly context: string,
+  ) {}
+
+  run(expression: string): Promise<string> {
+    return this.bidi.evaluate(this.context, expression);
+  }
+
+  private act(source: object): Promise<void> {
+    return this.bidi.send('input.performActions', { context: this.context, actions: [source] });
+  }
+
+  click(x: number, y: number): Promise<void> {
+    const at = { x: Math.round(x), y: Math.round(y) };
+    const actions = [
+      { type: 'pointerMove', ...at },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    return this.act({ type: 'pointer', id: 'mouse', actions });
+  }
+
+  press(chord: string): Promise<void> {
+    return this.act({ type: 'key', id: 'keyboard', actions: chordActions(chord) });
+  }
+
+  type(text: string): Promise<void> {
+    return this.act({ type: 'key', id: 'keyboard', actions: textActions(text) });
+  }
+
+  async setFiles(expression: string, files: string[]): Promise<void> {
+    const target = { context: this.context };
+    const { result } = await this.bidi.send<{ result: { sharedId: string } }>('script.evaluate', {
+      expression,
+      target,
+      awaitPromise: false,
+    });
+    await this.bidi.send('input.setFiles', { context: this.context, element: { sharedId: result.sharedId }, files });
+  }
+
+  /** Firefox never reports the end of a navigation to a page of an extension, so there it is awaited by looking. */
+  async navigate(url: string): Promise<void> {
+    if (!url.startsWith('moz-extension:')) {
+      await this.bidi.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
+      return;
+    }
+    await this.bidi.send('browsingContext.navigate', { context: this.context, url, wait: 'none' });
+    const there = `String(document.readyState === 'complete' && location.href.startsWith(${JSON.stringify(url)}))`;
+    await until(`${url} to load`, async () => (await this.run(there)) === 'true');
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.bidi.send('browsingContext.setViewport', { context: this.context, viewport: { width, height } });
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const { data } = await this.bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context: this.context });
+    return Buffer.from(data, 'base64');
+  }
+
+  async activate(): Promise<void> {
+    await this.bidi.send('browsingContext.activate', { context: this.context });
+  }
+
+  async close(): Promise<void> {
+    await this.bidi.send('browsingContext.close', { context: this.context });
+  }
+}

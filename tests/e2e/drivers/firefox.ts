@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BADGE_TAG } from './badge.ts';
+import { BaseDriver } from './base-driver.ts';
+import type { LaunchOptions } from './driver.ts';
+import { asJson, callOf, fromJson } from './expression.ts';
+import { FirefoxChrome } from './firefox-chrome.ts';
+import { interceptFirefox } from './firefox-intercept.ts';
+import { FirefoxProcess } from './firefox-process.ts';
+import { FirefoxSurface } from './firefox-surface.ts';
+import type { FulfilHandler } from './fulfil.ts';
+import { until } from './until.ts';
+import { View } from './view.ts';
+
+/** Names of Firefox's own window that are used below. */
+declare const SidebarController: { isOpen: boolean; show(id: string): Promise<void>; hide(): void };
+declare const CustomizableUI: { AREA_NAVBAR: string; addWidgetToArea(id: string, area: string): void };
+declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
+declare const gBrowser: { selectedTab: object };
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    extension: {
+      terminateBackground(): Promise<void>;
+      tabManager: { getWrapper(tab: object): { id: number } };
+    };
+  };
+};
+
+type Nodes = { nodes: { sharedId: string; value: { shadowRoot?: { sharedId: string } | null } }[] };
+type Tree = { contexts: { context: string; children: Tree['contexts'] }[] };
+
+/** Firefox by WebDriver BiDi, with system access for the extension's pages, side bar, popup and prompts. */
+export class FirefoxDriver extends BaseDriver {
+  readonly browser = 'firefox';
+  readonly origin: string;
+  private readonly chrome: FirefoxChrome;
+  private readonly overlays = new Map<string, View>();
+
+  private constructor(
+    private readonly process: FirefoxProcess,
+    private readonly geckoId: string,
+    uuid: string,
+  ) {
+    super();
+    this.origin = `moz-extension://${uuid}`;
+    this.chrome = new FirefoxChrome(process.bidi);
+  }
+
+  static async launch({ extension, headless = true, language = 'en', size }: LaunchOptions): Promise<FirefoxDriver> {
+    const geckoId = extension ? geckoIdOf(extension) : '';
+    const uuid = randomUUID();
+    const window = size ?? { width: 1280, height: 800 };
+    const started = await FirefoxProcess.start({ geckoId, uuid, headless, language, size: window });
+    if (extension) await started.bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    return new FirefoxDriver(started, geckoId, uuid);
+  }
+
+  private get bidi() {
+    return this.process.bidi;
+  }
+
+  /** Firefox's ids of an extension's buttons and side bar. */
+  private get widget(): string {
+    return this.geckoId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  }
+
+  async open(url: string): Promise<View> {
+    const { context } = await this.bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    const view = new View(new FirefoxSurface(this.bidi, context));
+    await view.goto(url);
+    return view;
+  }
+
+  private overlay(kind: 'sidebar' | 'popup', file: string): Promise<View> {
+    return until(`${file} to be open`, async () => {
+      const context = await this.chrome.adopt(kind, `${this.origin}/${file}`);
+      if (!context) return null;
+      const view = this.overlays.get(context) ?? new View(new FirefoxSurface(this.bidi, context));
+      this.overlays.set(context, view);
+      return (await view.evaluate(() => document.readyState === 'complete' && innerWidth > 0)) && view;
+    });
+  }
+
+  async openPopup(): Promise<View> {
+    await this.chrome.evaluate((widget) => {
+      CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
+      document.getElementById(widget)?.querySelector<HTMLElement>('.unified-extensions-item-action-button')?.click();
+    }, `${this.widget}-browser-action`);
+    return this.overlay('popup', 'popup.html');
+  }
+
+  async openPanel(): Promise<View> {
+    await this.chrome.evaluate((id) => SidebarController.show(id).then(() => null), `${this.widget}-sidebar-action`);
+    return this.panel();
+  }
+
+  panel(): Promise<View> {
+    return this.overlay('sidebar', 'sidepanel.html');
+  }
+
+  isPanelOpen(): Promise<boolean> {
+    return this.chrome.evaluate(() => SidebarController.isOpen);
+  }
+
+  async closePanel(): Promise<void> {
+    await this.chrome.evaluate(() => SidebarController.hide());
+  }
+
+  activeTabId(): Promise<number> {
+    return this.chrome.evaluate(
+      (id) => WebExtensionPolicy.getByID(id).extension.tabManager.getWrapper(gBrowser.selectedTab).id,
+      this.geckoId,
+    );
+  }
+
+  /** The tab's own context and those of its frames. */
+  private async contexts(root: string): Promise<string[]> {
+    const { contexts } = await this.bidi.send<Tree>('browsingContext.getTree', { root });
+    const flat = (list: Tree['contexts']): string[] => list.flatMap((one) => [one.context, ...flat(one.children)]);
+    return flat(contexts);
+  }
+
+  async onBadges<A extends unknown[], R>(view: View, fn: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<Awaited<R>[]> {
+    const results: Awaited<R>[] = [];
+    for (const context of await this.contexts((view.surface as FirefoxSurface).context)) {
+      const locator = { type: 'css', value: BADGE_TAG };
+      const { nodes } = await this.bidi.send<Nodes>('browsingContext.locateNodes', { context, locator });
+      for (const { value } of nodes) {
+        if (value.shadowRoot) results.push(await this.callOnRoot(context, value.shadowRoot.sharedId, fn, args));
+      }
+    }
+    return results;
+  }
+
+  private async callOnRoot<A extends unknown[], R>(
+    context: string,
+    sharedId: string,
+    fn: (root: ShadowRoot, ...args: A) => R,
+    args: A,
+  ): Promise<Awaited<R>> {
+    type Called = { result?: { value: string }; exceptionDetails?: { text: string } };
+    const called = await this.bidi.send<Called>('script.callFunction', {
+      functionDeclaration: `(root) => ${asJson(callOf(fn, args, 'root'))}`,
+      arguments: [{ sharedId }],
+      target: { context },
+      awaitPromise: true,
+    });
+    if (!called.result) throw new Error(called.exceptionDetails?.text);
+    return fromJson<R>(called.result.value);
+  }
+
+  killBackground(): Promise<void> {
+    return this.chrome.evaluate((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(), this.geckoId);
+  }
+
+  fulfil(handler: FulfilHandler): Promise<void> {
+    return interceptFirefox(this.bidi, handler);
+  }
+
+  /** Web pages follow the first setting, the side bar and the popup follow the window and so the system. */
+  emulateColors(scheme: 'light' | 'dark'): Promise<void> {
+    return this.chrome.evaluate((dark) => {
+      Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+      Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0);
+    }, scheme === 'dark');
+  }
+
+  close(): Promise<void> {
+    return this.process.stop();
+  }
+}
+
+function geckoIdOf(folder: string): string {
+  type Manifest = { browser_specific_settings?: { gecko?: { id?: string } } };
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${folder} has no id for Firefox in its manifest`);
+  return id;
+}

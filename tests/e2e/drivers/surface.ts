@@ -1,0 +1,24 @@
+/**
+ * What a browser has to offer so that {@link View} can work with one of its pages.
+ * Everything else (finding by role, filling, waiting, axe) is written once, above this.
+ */
+export interface Surface {
+  /**
+   * Evaluates an expression that yields a string or a promise of one, as the page itself could.
+   * Grants no user activation: only `click` and `press` do.
+   */
+  run(expression: string): Promise<string>;
+  /** A trusted click at a point of the window, in CSS pixels. */
+  click(x: number, y: number): Promise<void>;
+  /** Presses a key or a chord: `Tab`, `Escape`, `Control+A`. */
+  press(chord: string): Promise<void>;
+  /** Types with the keyboard. */
+  type(text: string): Promise<void>;
+  /** Puts files into the file input that `expression` yields. */
+  setFiles(expression: string, files: string[]): Promise<void>;
+  navigate(url: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(): Promise<Buffer>;
+  activate(): Promise<void>;
+  close(): Promise<void>;
+}
