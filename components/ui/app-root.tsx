@@ -1,0 +1,31 @@
+import '@/assets/tokens.css';
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { createI18n, uiLanguage } from '@/lib/i18n/i18n';
+import { useSettings } from '@/lib/store/hooks/use-settings';
+import { LiveRegion } from './live-region';
+import { localeOf } from './locale-of';
+
+/** Around every page of ours: language and theme from the settings, switched while the page is open; live region. */
+export function AppRoot({ children }: { children: ReactNode }) {
+  const [{ language: chosen, theme }] = useSettings();
+  const language = uiLanguage(chosen, navigator.languages);
+  const i18n = useMemo(() => createI18n(language, [initReactI18next]), [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = 'ltr';
+  }, [language]);
+  useEffect(() => {
+    if (theme === 'auto') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  return (
+    <I18nextProvider i18n={i18n}>
+      <I18nProvider locale={localeOf(language, navigator.languages)}>
+        {children}
+        <LiveRegion />
+      </I18nProvider>
+    </I18nextProvider>
+  );
+}

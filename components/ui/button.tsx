@@ -1,0 +1,24 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
+import styles from './button.module.css';
+import { cx } from './cx';
+import { Icon } from './icon';
+
+export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style'> {
+  /** `primary`: at most one in view. `quiet`: looks like a link. `danger`: takes something away. */
+  tone?: 'plain' | 'primary' | 'quiet' | 'danger';
+  icon?: LucideIcon;
+  wide?: boolean;
+  children: ReactNode;
+}
+
+/** A button with words. While `isPending` it stays focusable and does nothing. */
+export function Button({ tone = 'plain', icon, wide, children, ...rest }: ButtonProps) {
+  return (
+    <AriaButton {...rest} className={cx(styles.button, tone !== 'plain' && styles[tone], wide && styles.wide)}>
+      {icon && <Icon of={icon} />}
+      <span>{children}</span>
+    </AriaButton>
+  );
+}
