@@ -20,8 +20,11 @@ export interface UrlMatch {
   kind: RecordKind;
   /** Account, portal or host (with port; database name after `/` where one host serves several), never empty. */
   tenant: string;
-  /** The record's id within tenant and kind, decoded; may be "0". */
+  /** The record's id within tenant, kind and type, decoded; may be "0". */
   id: string;
+  /** The system's own record type, only where several share one kind and each counts its ids from one (a Tryton sale
+   * and a Tryton opportunity 7 are both "deal 7"). Part of the key. */
+  type?: string;
 }
 
 /** A link on the page to another record, e.g. from a deal to its company. */
@@ -81,10 +84,12 @@ export interface CrmAdapter {
 
 /**
  * The key a record is stored under: `system:tenant:kind:id`, each part percent-encoded where it holds `:` or `%`.
+ * A `type` is appended to the kind: `kind.type`.
  * @example recordKey({ system: 'odoo', tenant: 'localhost:8069', kind: 'party', id: '9' }) // odoo:localhost%3A8069:party:9
  */
 export function recordKey(match: UrlMatch): string {
-  return [match.system, match.tenant, match.kind, match.id].map((part) => part.replace(/[%:]/g, encodeURIComponent)).join(':');
+  const kind = match.type ? `${match.kind}.${match.type}` : match.kind;
+  return [match.system, match.tenant, kind, match.id].map((part) => part.replace(/[%:]/g, encodeURIComponent)).join(':');
 }
 
 /** Inverse of {@link recordKey}. @returns null if `key` has not four parts or an unknown kind. */
@@ -92,9 +97,12 @@ export function parseRecordKey(key: string): UrlMatch | null {
   const parts = key.split(':');
   if (parts.length !== 4) return null;
   try {
-    const [system, tenant, kind, id] = parts.map(decodeURIComponent) as [string, string, string, string];
+    const [system, tenant, kindAndType, id] = parts.map(decodeURIComponent) as [string, string, string, string];
+    const dot = kindAndType.indexOf('.');
+    const kind = dot < 0 ? kindAndType : kindAndType.slice(0, dot);
+    const type = dot < 0 ? '' : kindAndType.slice(dot + 1);
     if (!system || !tenant || !id || !(RECORD_KINDS as readonly string[]).includes(kind)) return null;
-    return { system, tenant, kind: kind as RecordKind, id };
+    return { system, tenant, kind: kind as RecordKind, id, ...(type && { type }) };
   } catch {
     return null; // a malformed %-sequence: not one of our keys
   }
