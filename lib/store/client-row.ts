@@ -1,0 +1,28 @@
+import { clientStatus } from '@/lib/domain/client-status';
+import type { ClientState } from '@/lib/domain/state';
+import type { Policy } from '@/lib/schema/policy';
+import type { ClientRow } from './rows';
+import { phoneKeys } from './search/phone-keys';
+import { searchWords } from './search/words';
+
+/** The projection of one client for the instant `now` (milliseconds since 1970). */
+export function clientRow(state: ClientState, policy: Policy, now: number): ClientRow {
+  const status = clientStatus(state, policy, now);
+  return {
+    id: state.id,
+    ids: state.ids.toSorted(),
+    name: state.name,
+    words: searchWords(state.names, state.emails),
+    phones: state.phones,
+    emails: state.emails,
+    phoneKeys: [...new Set(state.phones.flatMap(phoneKeys))].toSorted(),
+    kinds: status.kinds,
+    points: status.points.total,
+    noteCount: status.noteCount,
+    ...(status.lastNoteAt === undefined ? {} : { lastNoteAt: status.lastNoteAt }),
+    ...(status.reviewAt === undefined ? {} : { reviewAt: status.reviewAt }),
+    ...(Number.isFinite(status.nextChangeAt) ? { nextChangeAt: status.nextChangeAt } : {}),
+    lastEventAt: state.lastAt,
+    computedAt: now,
+  };
+}

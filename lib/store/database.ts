@@ -1,0 +1,51 @@
+import { Dexie, type Table, type Transaction } from 'dexie';
+import { guardedIndexedDb } from './guarded-indexed-db';
+import { readOnlyGuard } from './read-only-guard';
+import type { AliasRow, ClientRow, CommandRow, DraftRow, EventRow, MetaRow, RecordRow, TombstoneRow } from './rows';
+import { V1_STORES } from './versions/v1';
+
+export const DATABASE_NAME = 'sideline';
+
+/** One step of the schema: full or changed stores, and how the rows of the step before become those of this one. */
+export interface SchemaVersion {
+  version: number;
+  stores: Record<string, string | null>;
+  upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [{ version: 1, stores: V1_STORES }];
+
+/** The local database. Only lib/store knows it; it is opened by extension pages and the worker, never by a content script. */
+export class SidelineDatabase extends Dexie {
+  declare events: Table<EventRow, string>;
+  declare clients: Table<ClientRow, string>;
+  declare aliases: Table<AliasRow, string>;
+  declare records: Table<RecordRow, string>;
+  declare commands: Table<CommandRow, string>;
+  declare drafts: Table<DraftRow, string>;
+  declare tombstones: Table<TombstoneRow, string>;
+  declare meta: Table<MetaRow, string>;
+
+  /** Native version of the newest schema this code knows. */
+  readonly newest: number;
+
+  /** @param durability `strict`: a user's action is on disk when its promise resolves; `relaxed`: for imports */
+  constructor(name = DATABASE_NAME, versions = SCHEMA_VERSIONS, durability: 'strict' | 'relaxed' = 'strict') {
+    const newest = Math.max(...versions.map(({ version }) => version)) * 10;
+    super(name, { chromeTransactionDurability: durability, indexedDB: guardedIndexedDb(newest), IDBKeyRange });
+    this.newest = newest;
+    for (const { version, stores, upgrade } of versions) {
+      const step = this.version(version).stores({ ...stores });
+      if (upgrade) step.upgrade(upgrade);
+    }
+    this.use(readOnlyGuard(() => this.isNewer()));
+  }
+
+  /** True if a newer version of Sideline wrote this database. Only known once it is open. */
+  isNewer(): boolean {
+    return this.isOpen() && this.backendDB().version > this.newest;
+  }
+}
+
+/** The database of this page or worker; opened by its first use. */
+export const db = new SidelineDatabase();

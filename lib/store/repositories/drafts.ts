@@ -1,0 +1,10 @@
+import { type SidelineDatabase, db as ownDatabase } from '../database';
+
+/** An unfinished form, kept until it is sent or thrown away; survives a closed panel and a restart. */
+export const readDraft = async (key: string, db: SidelineDatabase = ownDatabase): Promise<unknown> => (await db.drafts.get(key))?.value;
+
+export const saveDraft = async (key: string, value: unknown, db: SidelineDatabase = ownDatabase): Promise<void> => {
+  await db.drafts.put({ key, value, at: Date.now() });
+};
+
+export const discardDraft = (key: string, db: SidelineDatabase = ownDatabase): Promise<void> => db.drafts.delete(key);

@@ -1,0 +1,72 @@
+import type { AnyEvent } from '@/lib/schema/event';
+import type { StatusKind } from '@/lib/domain/state';
+
+/** Stored events are the envelope itself: short rows, nothing derived (docs/data-model.md). */
+export type EventRow = AnyEvent;
+
+/**
+ * One row a client (a whole merged group): all that a badge, a list or a search needs, so that no look-up derives
+ * anything. A projection: `rebuildProjections()` makes it again from the events.
+ */
+export interface ClientRow {
+  /** Smallest id of the group. */
+  id: string;
+  /** All client ids of the group, sorted; just `[id]` unless records were merged. */
+  ids: string[];
+  name: string;
+  /** Search tokens of names and e-mail addresses (lib/store/search/words.ts). */
+  words: string[];
+  /** As written. */
+  phones: string[];
+  emails: string[];
+  /** Search keys of the numbers (lib/store/search/phone-keys.ts). */
+  phoneKeys: string[];
+  kinds: StatusKind[];
+  /** Points at `computedAt`; they only decay until the next event. */
+  points: number;
+  noteCount: number;
+  lastNoteAt?: number;
+  reviewAt?: number;
+  /** Absent if nothing can change without a new event. Never Infinity: it is an index key and must survive JSON. */
+  nextChangeAt?: number;
+  lastEventAt: number;
+  /** Instant for which this row was computed. */
+  computedAt: number;
+}
+
+/** A client id that was merged into another group. */
+export interface AliasRow {
+  id: string;
+  /** Key of the group's ClientRow. */
+  client: string;
+}
+
+/** What a record of a CRM is to us: a record of `client` (*same*), and a record that belongs to `companies`. */
+export interface RecordRow {
+  key: string;
+  client?: string;
+  companies?: string[];
+}
+
+/** A command that was carried out; a repeated `commandId` gets this answer again. */
+export interface CommandRow {
+  id: string;
+  at: number;
+  client: string;
+  refs: string[];
+}
+
+export interface DraftRow {
+  key: string;
+  at: number;
+  value: unknown;
+}
+
+/** An erased client id (`c:<id>`) or record key (`r:<key>`); nothing else is kept of it. */
+export interface TombstoneRow {
+  id: string;
+  at: number;
+}
+
+/** Facts about the store itself. */
+export type MetaRow = { key: 'last'; id: string; at: number } | { key: 'revision'; value: number };

@@ -1,0 +1,26 @@
+/** Scripts written without spaces: a word may start anywhere. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const MAX_TOKENS = 40;
+
+/** One spelling for letters that people type differently: case, accents, ё/е, final sigma, full-width forms. */
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase().toLowerCase().replaceAll('ς', 'σ');
+}
+
+/** The words of a search query, in their folded spelling. A word of the query matches a stored word that starts with it. */
+export const queryWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * Search words of a client: the words of its names and e-mail addresses in any script, each address besides as a whole.
+ * @returns sorted, unique, at most 40
+ */
+export function searchWords(names: readonly string[], emails: readonly string[]): string[] {
+  const words = new Set<string>();
+  for (const word of [...names, ...emails].flatMap(queryWords)) {
+    words.add(word);
+    const letters = Array.from(word);
+    if (UNSPACED.test(word)) for (let start = 1; start < letters.length; start++) words.add(letters.slice(start).join(''));
+  }
+  for (const email of emails) words.add(email.trim().toLowerCase());
+  return [...words].slice(0, MAX_TOKENS).toSorted();
+}
