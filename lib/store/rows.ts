@@ -68,5 +68,13 @@ export interface TombstoneRow {
   at: number;
 }
 
-/** Facts about the store itself. */
-export type MetaRow = { key: 'last'; id: string; at: number } | { key: 'revision'; value: number };
+/** The end of the log, so that a new event sorts after everything stored. One row, key `log`. */
+export interface LogRow {
+  key: 'log';
+  /** Largest event id stored so far. */
+  id?: string;
+  /** Latest time (ms) of any event stored so far. */
+  at: number;
+  /** Counts transactions that wrote events; an import notices by it that something was written since its preview. */
+  revision: number;
+}

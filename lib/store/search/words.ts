@@ -1,6 +1,6 @@
 /** Scripts written without spaces: a word may start anywhere. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const MAX_TOKENS = 40;
+const MAX_TOKENS = 60;
 
 /** One spelling for letters that people type differently: case, accents, ё/е, final sigma, full-width forms. */
 function fold(text: string): string {
@@ -12,15 +12,14 @@ export const queryWords = (text: string): string[] => fold(text).match(/[\p{L}\p
 
 /**
  * Search words of a client: the words of its names and e-mail addresses in any script, each address besides as a whole.
- * @returns sorted, unique, at most 40
+ * @returns sorted, unique, at most 60: whole words first
  */
 export function searchWords(names: readonly string[], emails: readonly string[]): string[] {
-  const words = new Set<string>();
-  for (const word of [...names, ...emails].flatMap(queryWords)) {
-    words.add(word);
-    const letters = Array.from(word);
-    if (UNSPACED.test(word)) for (let start = 1; start < letters.length; start++) words.add(letters.slice(start).join(''));
-  }
+  const words = new Set([...names, ...emails].flatMap(queryWords));
   for (const email of emails) words.add(email.trim().toLowerCase());
+  for (const word of [...words]) {
+    const letters = UNSPACED.test(word) ? Array.from(word) : [];
+    for (let start = 1; start < letters.length; start++) words.add(letters.slice(start).join(''));
+  }
   return [...words].slice(0, MAX_TOKENS).toSorted();
 }

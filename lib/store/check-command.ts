@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import type { Refusal } from '@/lib/domain/state';
+import { COMMANDS, type CommandEnvelope, commandEnvelope } from '@/lib/messages/commands';
+import { MAX_BODY_BYTES } from '@/lib/schema/event';
+import { bodyBytes } from './body-bytes';
+
+/** Why zod did not accept a command's input, as a refusal that names the field. */
+function inputRefusal(error: z.ZodError): Refusal {
+  const issue = error.issues[0];
+  const field = issue?.path.join('.') ?? '';
+  if (issue?.code === 'too_big' && issue.origin === 'string')
+    return { code: 'too-long', params: { field, max: Number(issue.maximum) } };
+  return { code: 'bad-input', params: { field } };
+}
+
+/**
+ * Checks what a page sent: the envelope, its size, the input of the named command.
+ * @returns the envelope with the input as parsed, or why it is refused
+ */
+export function checkCommand(message: unknown): { command: CommandEnvelope } | { refusal: Refusal } {
+  const envelope = commandEnvelope.safeParse(message);
+  if (!envelope.success) return { refusal: { code: 'bad-command', params: { field: envelope.error.issues[0]?.path.join('.') ?? '' } } };
+  const bytes = bodyBytes(envelope.data.input);
+  if (bytes > MAX_BODY_BYTES) return { refusal: { code: 'too-large', params: { bytes, max: MAX_BODY_BYTES } } };
+  const input = COMMANDS[envelope.data.name].safeParse(envelope.data.input);
+  if (!input.success) return { refusal: inputRefusal(input.error) };
+  return { command: { ...envelope.data, input: input.data } };
+}
