@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { onlyBadge, readBadge } from './badge.ts';
 import type { Badge, BrowserName, Driver } from './driver.ts';
 import type { FulfilHandler } from './fulfil.ts';
@@ -25,6 +26,23 @@ export abstract class BaseDriver implements Driver {
     fn: (root: ShadowRoot, ...args: A) => R,
     ...args: A
   ): Promise<Awaited<R>[]>;
+
+  private readonly views = new Set<View>();
+
+  protected remember(view: View): View {
+    this.views.add(view);
+    return view;
+  }
+
+  async screenshots(folder: string): Promise<void> {
+    let count = 0;
+    for (const view of this.views) {
+      // A page that was closed meanwhile has nothing to show; the test has failed already and says why.
+      await view
+        .screenshot(join(folder, `${++count}.png`))
+        .catch((error: unknown) => console.warn(`no picture ${count}: ${String(error)}`));
+    }
+  }
 
   openExtensionPage(path: string): Promise<View> {
     return this.open(`${this.origin}/${path}`);

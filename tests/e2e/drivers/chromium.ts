@@ -66,7 +66,7 @@ export class ChromiumDriver extends BaseDriver {
     page.on('close', () => this.pages.delete(page));
     page.on('dialog', (dialog) => void dialog.accept());
     if (this.scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.scheme }]);
-    return new View(new ChromiumSurface(page, () => (this.front = page)));
+    return this.remember(new View(new ChromiumSurface(page, () => (this.front = page))));
   }
 
   async open(url: string): Promise<View> {

@@ -65,5 +65,7 @@ export interface Driver {
   fulfil(handler: FulfilHandler): Promise<void>;
   /** What pages and the extension see as the system's colours. */
   emulateColors(scheme: 'light' | 'dark'): Promise<void>;
+  /** Pictures of all open pages, into a folder that exists. */
+  screenshots(folder: string): Promise<void>;
   close(): Promise<void>;
 }

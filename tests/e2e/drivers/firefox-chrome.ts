@@ -39,8 +39,9 @@ export class FirefoxChrome {
         ) as unknown as { NavigableManager: AdoptingNavigables };
         const sidebar = (document.getElementById('sidebar') as HTMLIFrameElement | null)?.contentDocument;
         const browsers = [document, sidebar].flatMap((doc) => [
-          ...(doc?.querySelectorAll<XulBrowser & { currentURI: { spec: string } }>(`browser[webextension-view-type="${wantedKind}"]`) ??
-            []),
+          ...(doc?.querySelectorAll<XulBrowser & { currentURI: { spec: string } }>(
+            `browser[webextension-view-type="${wantedKind}"]`,
+          ) ?? []),
         ]);
         const found = browsers.findLast((one) => one.currentURI?.spec.startsWith(start));
         if (!found) return null;

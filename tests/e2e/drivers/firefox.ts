@@ -67,7 +67,7 @@ export class FirefoxDriver extends BaseDriver {
 
   async open(url: string): Promise<View> {
     const { context } = await this.bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
-    const view = new View(new FirefoxSurface(this.bidi, context));
+    const view = this.remember(new View(new FirefoxSurface(this.bidi, context)));
     await view.goto(url);
     return view;
   }
@@ -76,7 +76,7 @@ export class FirefoxDriver extends BaseDriver {
     return until(`${file} to be open`, async () => {
       const context = await this.chrome.adopt(kind, `${this.origin}/${file}`);
       if (!context) return null;
-      const view = this.overlays.get(context) ?? new View(new FirefoxSurface(this.bidi, context));
+      const view = this.overlays.get(context) ?? this.remember(new View(new FirefoxSurface(this.bidi, context)));
       this.overlays.set(context, view);
       return (await view.evaluate(() => document.readyState === 'complete' && innerWidth > 0)) && view;
     });

@@ -47,7 +47,10 @@ async function create(folder: string): Promise<void> {
  */
 export async function freshDatabase(): Promise<string> {
   const { stdout: version } = await run('trytond', ['--version']);
-  const recipe = createHash('sha256').update(version).update(MODULES.join()).update(await readFile(SEED));
+  const recipe = createHash('sha256')
+    .update(version)
+    .update(MODULES.join())
+    .update(await readFile(SEED));
   const kept = join(tmpdir(), `sideline-tryton-${recipe.digest('hex').slice(0, 12)}.sqlite`);
   const folder = await mkdtemp(join(tmpdir(), 'sideline-tryton-'));
   if (!existsSync(kept)) {

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** Every spec runs once in each browser. One file after the other: the browsers share the machine. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.e2e.ts'],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    projects: (['chromium', 'firefox'] as const).map((browser) => ({
+      extends: true as const,
+      test: { name: browser, provide: { browser } },
+    })),
+  },
+});
