@@ -1,2 +1,51 @@
 import { defineConfig } from 'wxt';
-export default defineConfig({ outDir: process.env.SIDELINE_OUT ?? '.output', modules: ['@wxt-dev/module-react'] });
+import { addSystemBundles, cloudHosts } from './scripts/system-bundles';
+
+/**
+ * Suggested keys, at most four (a browser takes no more). Digits, since Alt+Shift and a letter switches the keyboard's
+ * language on many Russian desktops; on a Mac Control, since Command+Shift+3 and 4 take screenshots.
+ */
+const key = (digit: number) => ({ default: `Ctrl+Shift+${digit}`, mac: `MacCtrl+Shift+${digit}` });
+
+export default defineConfig({
+  outDir: process.env.SIDELINE_OUT ?? '.output',
+  modules: ['@wxt-dev/module-react'],
+  hooks: { 'build:publicAssets': addSystemBundles },
+  manifest: async ({ browser, mode }) => {
+    const firefox = browser === 'firefox';
+    const panel = firefox ? '_execute_sidebar_action' : 'open-panel';
+    return {
+      name: '__MSG_name__',
+      short_name: 'Sideline',
+      description: '__MSG_description__',
+      default_locale: 'en',
+      permissions: [
+        'storage',
+        'unlimitedStorage',
+        'scripting',
+        'activeTab',
+        'contextMenus',
+        'alarms',
+        ...(firefox ? [] : ['sidePanel']),
+      ],
+      // Nothing is asked for at install; each site is asked for when the user says so (docs/decisions).
+      optional_host_permissions: ['https://*/*', 'http://*/*'],
+      // A prompt cannot be answered by a program: the build for tests has its sites from the start.
+      ...(mode === 'e2e' && { host_permissions: [...(await cloudHosts(import.meta.dirname)), 'http://*.localhost/*', 'http://127.0.0.1/*'] }),
+      commands: {
+        [panel]: { suggested_key: key(1), description: '__MSG_command_panel__' },
+        'log-note': { suggested_key: key(2), description: '__MSG_command_note__' },
+        'yellow-card': { suggested_key: key(3), description: '__MSG_command_yellow__' },
+        checklist: { suggested_key: key(4), description: '__MSG_command_checklist__' },
+      },
+      action: { default_title: '__MSG_name__' },
+      ...(firefox
+        ? {
+            browser_specific_settings: {
+              gecko: { id: 'sideline@sideline.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            },
+          }
+        : { minimum_chrome_version: '120' }),
+    };
+  },
+});

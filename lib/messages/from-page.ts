@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { BadgeView, PageReport } from './protocol';
+import { BADGE_CLICK, type BadgePlace, type BadgeView, type PageReport } from './protocol';
 import { type WireAnswer, wireMessage } from './wire';
 
 /**
@@ -10,20 +10,26 @@ export class ExtensionGoneError extends Error {
   override readonly name = 'ExtensionGoneError';
 }
 
+async function sendRaw<T>(message: unknown): Promise<T | undefined> {
+  // In an orphaned content script `runtime` is gone or sendMessage throws at once instead of rejecting.
+  if (!isExtensionAlive()) throw new ExtensionGoneError();
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch (error) {
+    if (!isExtensionAlive()) throw new ExtensionGoneError(undefined, { cause: error });
+    throw error;
+  }
+}
+
+/** Does this copy of the content script still belong to a running extension? */
+export const isExtensionAlive = (): boolean => Boolean(browser.runtime?.id);
+
 /**
  * Sends one message of a content script to the worker.
  * @throws ExtensionGoneError when this copy of the extension is gone; Error with the worker's words when it refused
  */
 async function send<T>(type: string, data?: unknown): Promise<T> {
-  // In an orphaned content script `runtime` is gone or sendMessage throws at once instead of rejecting.
-  if (!browser.runtime?.id) throw new ExtensionGoneError();
-  let answer: WireAnswer<T> | undefined;
-  try {
-    answer = await browser.runtime.sendMessage(wireMessage(type, data));
-  } catch (error) {
-    if (!browser.runtime?.id) throw new ExtensionGoneError(undefined, { cause: error });
-    throw error;
-  }
+  const answer = await sendRaw<WireAnswer<T>>(wireMessage(type, data));
   if (answer === undefined) throw new Error(`No answer to ${type}`);
   if (answer.err) throw new Error(answer.err.message ?? `${type} failed`);
   return answer.res as T; // Protocol types both ends
@@ -35,13 +41,25 @@ export const reportPage = (report: PageReport): Promise<BadgeView | null> => sen
 /** The user chose "hide here" on the badge. */
 export const hideBadge = (): Promise<void> => send<void>('page.hideBadge');
 
+/** The user moved the badge. */
+export const moveBadge = (place: BadgePlace): Promise<void> => send<void>('page.moveBadge', place);
+
 /**
- * Calls `refresh` when status, language or permission may have changed and the page should be reported again.
+ * The badge was pressed. Goes outside the router: the panel opens only if that is the first thing the worker does.
+ * @returns whether a panel was opened
+ */
+export const pressBadge = async (): Promise<boolean> => (await sendRaw<{ opened: boolean }>({ type: BADGE_CLICK }))?.opened ?? false;
+
+/**
+ * Listens to the worker.
+ * @param calls `refresh`: status, language or permission may have changed, report again; `stop`: the site's permission is gone
  * @returns a function that stops listening
  */
-export function onBadgeRefresh(refresh: () => void): () => void {
+export function onBadgeMessages(calls: { refresh(): void; stop(): void }): () => void {
   const listen = (message: unknown): void => {
-    if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'badge.refresh') refresh();
+    if (typeof message !== 'object' || message === null || !('type' in message)) return;
+    if (message.type === 'badge.refresh') calls.refresh();
+    else if (message.type === 'badge.stop') calls.stop();
   };
   browser.runtime.onMessage.addListener(listen);
   return () => browser.runtime.onMessage.removeListener(listen);

@@ -9,6 +9,12 @@ export interface PageReport {
   record: { match: UrlMatch; name: string; emails: string[]; phones: string[]; owners: OwnerLink[] } | null;
 }
 
+/** Where the user put the badge: distance in CSS pixels to the nearer edges of the window. */
+export interface BadgePlace {
+  from: { x: 'left' | 'right'; y: 'top' | 'bottom' };
+  by: { x: number; y: number };
+}
+
 /** All that the page's badge is told, in words and in the user's language. */
 export interface BadgeView {
   /** Record key the answer is about; an answer for an older key is dropped. */
@@ -25,6 +31,8 @@ export interface BadgeView {
   /** Words of the badge's own controls. */
   words: { move: string; hide: string; close: string; more: string };
   lang: 'en' | 'ru';
+  /** Where the user wants it on this site; absent: beside the name. */
+  place?: BadgePlace;
 }
 
 export type CommandResult = { ok: true; client: string; events: string[]; repeated: boolean } | { ok: false; refusal: Refusal };
@@ -38,10 +46,14 @@ export interface Protocol {
   'page.report'(report: PageReport): BadgeView | null;
   /** content → worker: "hide here" chosen on the badge. */
   'page.hideBadge'(): void;
+  /** content → worker: the badge was moved; remembered for the site. */
+  'page.moveBadge'(place: BadgePlace): void;
   /** extension page → worker. */
   'command.run'(command: CommandEnvelope): CommandResult;
   /** worker → content: status, language or permission may have changed, report again. */
   'badge.refresh'(): void;
+  /** worker → content: the site's permission is gone; clear away and end. */
+  'badge.stop'(): void;
 }
 
 /** Raw message sent by the badge's click; handled outside the router because sidePanel.open must be the first synchronous call. */

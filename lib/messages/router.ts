@@ -2,10 +2,10 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { z } from 'zod';
 import { type Audience, type Sender, audienceOf, isOwnOrigin } from './audience';
 import { pageReport } from './page-report';
-import type { Protocol } from './protocol';
+import type { BadgePlace, Protocol } from './protocol';
 
-/** Messages that the worker answers. `badge.refresh` goes the other way. */
-export type WorkerMessage = Exclude<keyof Protocol, 'badge.refresh'>;
+/** Messages that the worker answers; `badge.*` go the other way. */
+export type WorkerMessage = Exclude<keyof Protocol, 'badge.refresh' | 'badge.stop'>;
 
 export type Handlers = {
   [M in WorkerMessage]: (
@@ -14,10 +14,17 @@ export type Handlers = {
   ) => ReturnType<Protocol[M]> | Promise<ReturnType<Protocol[M]>>;
 };
 
+const distance = z.number().int().min(0).max(100_000);
+const badgePlace: z.ZodType<BadgePlace> = z.object({
+  from: z.object({ x: z.enum(['left', 'right']), y: z.enum(['top', 'bottom']) }),
+  by: z.object({ x: distance, y: distance }),
+});
+
 /** Who may send what, and what it must look like. `command.run` is checked in full by the store (`runCommand`). */
 const RULES: Record<WorkerMessage, { audience: Audience; payload: z.ZodType }> = {
   'page.report': { audience: 'content-script', payload: pageReport },
   'page.hideBadge': { audience: 'content-script', payload: z.null().or(z.undefined()) },
+  'page.moveBadge': { audience: 'content-script', payload: badgePlace },
   'command.run': { audience: 'own-page', payload: z.record(z.string(), z.unknown()) },
 };
 
@@ -46,5 +53,6 @@ export function registerHandlers(handlers: Handlers): void {
   };
   register('page.report');
   register('page.hideBadge');
+  register('page.moveBadge');
   register('command.run');
 }

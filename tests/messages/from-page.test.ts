@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ExtensionGoneError, hideBadge, onBadgeRefresh, reportPage } from '@/lib/messages/from-page';
+import { ExtensionGoneError, hideBadge, onBadgeMessages, reportPage } from '@/lib/messages/from-page';
 import type { PageReport } from '@/lib/messages/protocol';
 import { type Handlers, registerHandlers } from '@/lib/messages/router';
 
@@ -71,7 +71,7 @@ describe('content script to worker', () => {
 
   it('hears badge.refresh until it stops listening, and nothing else', async () => {
     const refresh = vi.fn();
-    const stop = onBadgeRefresh(refresh);
+    const stop = onBadgeMessages({ refresh, stop: vi.fn() });
     const say = (message: unknown): Promise<unknown> => fakeBrowser.runtime.onMessage.trigger(message as never, {} as never, () => {});
     await say({ type: 'badge.refresh' });
     await say({ type: 'page.report' });

@@ -1,0 +1,17 @@
+import type { CrmAdapter } from '@/lib/crm/contract';
+
+declare global {
+  /** Filled by `systems/<id>.js`, which runs before this script in the same isolated world (scripts/system-bundles.ts). */
+  var sidelineAdapters: CrmAdapter[] | undefined;
+}
+
+/**
+ * The adapter of this page. There are several only where two systems run on one host on different ports (no match pattern
+ * tells ports apart in every browser): then the page itself has to say which.
+ */
+export function adapterOfPage(doc: Document): CrmAdapter | null {
+  const handed = [...new Map((globalThis.sidelineAdapters ?? []).map((adapter) => [adapter.id, adapter])).values()];
+  if (handed.length <= 1) return handed[0] ?? null;
+  const [adapter, ...others] = handed.filter(({ fingerprint }) => fingerprint?.(doc));
+  return adapter && others.length === 0 ? adapter : null;
+}

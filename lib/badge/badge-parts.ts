@@ -1,0 +1,41 @@
+import type { BadgeView } from '@/lib/messages/protocol';
+import { button, silentWords } from './dom';
+import { GLYPHS } from './glyphs';
+
+/** What is inside the badge's root. `main` comes first: it is what Tab reaches. */
+export interface BadgeParts {
+  frame: HTMLElement;
+  main: HTMLButtonElement;
+  more: HTMLButtonElement;
+  /** Writes a status into the parts. */
+  fill(view: BadgeView): void;
+}
+
+export function createBadgeParts(doc: Document): BadgeParts {
+  const frame = doc.createElement('div');
+  const main = button(doc, 'main');
+  const mark = silentWords(doc, 'mark');
+  const words = silentWords(doc, 'words');
+  const others = silentWords(doc, 'others');
+  const more = button(doc, 'more');
+  more.setAttribute('aria-haspopup', 'menu');
+  more.append(silentWords(doc, '', '⋮'));
+  main.append(mark, words, others);
+  frame.append(main, more);
+  return {
+    frame,
+    main,
+    more,
+    fill(view) {
+      frame.className = view.kind === 'none' ? 'badge quiet' : 'badge';
+      frame.lang = view.lang;
+      main.dataset.tone = view.kind;
+      main.setAttribute('aria-label', view.label);
+      main.title = view.label;
+      mark.dataset.w = GLYPHS[view.kind];
+      words.dataset.w = view.short;
+      others.dataset.w = view.others.map((kind) => GLYPHS[kind]).join('');
+      more.setAttribute('aria-label', view.words.more);
+    },
+  };
+}
