@@ -5,13 +5,13 @@
  */
 export type MergeFieldKind = 'name' | 'text' | 'day' | 'names' | 'list' | 'dated';
 /** Kinds whose value is one string; the others are lists of items. */
-export type SingleKind = 'name' | 'text' | 'day';
+type SingleKind = 'name' | 'text' | 'day';
 
 /**
  * What happens while a field is empty: `required` leaves a visible gap and is reported as missing · `fallback` uses the
  * neutral words of the script's language · `leave-out` drops the block, answer or paragraph that speaks of it.
  */
-export type WhenEmpty = 'required' | 'fallback' | 'leave-out';
+type WhenEmpty = 'required' | 'fallback' | 'leave-out';
 
 interface MergeField {
   kind: MergeFieldKind;

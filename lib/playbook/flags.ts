@@ -1,5 +1,5 @@
 /** Yes-or-no facts that a block's `when` or a `{flag, select, true {…} other {…}}` in a text may ask for. */
-export const PLAYBOOK_FLAGS = {
+const PLAYBOOK_FLAGS = {
   /** B-legal-early: the talk may say that parting is possible. */
   mayNameParting: true,
   /** B-yellow: the next yellow within 365 days of the first. */

@@ -20,7 +20,7 @@ export interface RenderedLine {
   missing: FieldId[];
 }
 /** A line that cannot be said because a `leave-out` field is empty. */
-export interface LeftOutLine {
+interface LeftOutLine {
   leftOut: FieldId[];
 }
 

@@ -4,7 +4,7 @@ import { isFlagId } from './flags';
 import { messageArguments, parseMessage, type MessageArguments } from './message';
 import { wordsPerSentence } from './words-per-sentence';
 
-export const MAX_WORDS_A_SENTENCE = 20;
+const MAX_WORDS_A_SENTENCE = 20;
 
 export interface TemplateRules {
   /** To be said aloud: at most MAX_WORDS_A_SENTENCE words a sentence, a merge field counting as one. */
