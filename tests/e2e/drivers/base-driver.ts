@@ -20,6 +20,7 @@ export abstract class BaseDriver implements Driver {
   abstract fulfil(handler: FulfilHandler): Promise<void>;
   abstract emulateColors(scheme: 'light' | 'dark'): Promise<void>;
   abstract close(): Promise<void>;
+  abstract readonly closed: Promise<void>;
   /** Results of `fn` for every badge host of the page and its frames. */
   abstract onBadges<A extends unknown[], R>(
     view: View,

@@ -19,6 +19,7 @@ declare const chrome: {
 /** Chromium (or Chrome, Edge) by the DevTools protocol: one client for tabs, worker, real side panel and real popup. */
 export class ChromiumDriver extends BaseDriver {
   readonly browser = 'chromium';
+  readonly closed: Promise<void>;
   private readonly tabs = new Set<Target>();
   private readonly overlays = new WeakMap<Target, View>();
   private readonly pages = new Set<Page>();
@@ -31,6 +32,7 @@ export class ChromiumDriver extends BaseDriver {
     private readonly id: string,
   ) {
     super();
+    this.closed = new Promise((resolve) => process.once('disconnected', () => resolve()));
   }
 
   get origin(): string {

@@ -68,4 +68,6 @@ export interface Driver {
   /** Pictures of all open pages, into a folder that exists. */
   screenshots(folder: string): Promise<void>;
   close(): Promise<void>;
+  /** Settled when the browser has ended, by `close` or by its user. */
+  readonly closed: Promise<void>;
 }

@@ -14,11 +14,15 @@ export interface FirefoxStart {
 
 /** A Firefox of our own with a profile of its own; both are gone after `stop`. */
 export class FirefoxProcess {
+  readonly ended: Promise<void>;
+
   private constructor(
     private readonly child: ChildProcess,
     private readonly profile: string,
     readonly bidi: Bidi,
-  ) {}
+  ) {
+    this.ended = new Promise((resolve) => child.once('exit', () => resolve()));
+  }
 
   static async start({ geckoId, uuid, headless, language, size }: FirefoxStart): Promise<FirefoxProcess> {
     const file = findFirefox();
@@ -36,13 +40,12 @@ export class FirefoxProcess {
   }
 
   async stop(): Promise<void> {
-    const gone = new Promise((resolve) => this.child.once('exit', resolve));
     await this.bidi.send('browser.close').catch((error: unknown) => {
       // The connection may end before the answer; if Firefox is still there, it is ended below.
       if (this.child.exitCode === null) this.child.kill();
       else throw error;
     });
-    await gone;
+    await this.ended;
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

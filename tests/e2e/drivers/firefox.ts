@@ -33,6 +33,7 @@ type Tree = { contexts: { context: string; children: Tree['contexts'] }[] };
 /** Firefox by WebDriver BiDi, with system access for the extension's pages, side bar, popup and prompts. */
 export class FirefoxDriver extends BaseDriver {
   readonly browser = 'firefox';
+  readonly closed: Promise<void>;
   readonly origin: string;
   private readonly chrome: FirefoxChrome;
   private readonly overlays = new Map<string, View>();
@@ -45,6 +46,7 @@ export class FirefoxDriver extends BaseDriver {
     super();
     this.origin = `moz-extension://${uuid}`;
     this.chrome = new FirefoxChrome(process.bidi);
+    this.closed = process.ended;
   }
 
   static async launch({ extension, headless = true, language = 'en', size }: LaunchOptions): Promise<FirefoxDriver> {

@@ -1,0 +1,37 @@
+/**
+ * The second half of `npm start`, once everything is installed and built: opens the demo, or plays the tour.
+ * Usage: tsx scripts/lib/demo.ts [--headless] [--browser firefox] [--language ru]
+ */
+import { parseArgs } from 'node:util';
+import { startDemoCrm } from '../../tests/demo-crm/server.ts';
+import type { BrowserName } from '../../tests/e2e/drivers/driver.ts';
+import { launch } from '../../tests/e2e/drivers/launch.ts';
+import { SCENES } from '../../tests/e2e/tour/scenes.ts';
+import { playTour } from '../../tests/e2e/tour/stage.ts';
+
+const { values } = parseArgs({
+  options: { headless: { type: 'boolean', default: false }, browser: { type: 'string' }, language: { type: 'string' } },
+});
+const browser: BrowserName = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const language = values.language === 'ru' ? 'ru' : 'en';
+const say = (line: string) => console.log(line);
+
+const crm = await startDemoCrm({ language });
+const driver = await launch(browser, { headless: values.headless, language });
+try {
+  const page = await driver.open(crm.url('clients'));
+  if (values.headless) {
+    await playTour({ driver, crm, page, say }, SCENES, 'demo-output');
+    say('');
+    say('That was the tour. Its pictures are in demo-output.');
+  } else {
+    say(`The browser is open at ${crm.origin}: a demo CRM with Sideline in it.`);
+    say('Open a client, press the badge beside the name, and log a note.');
+    say('Close the browser or press Ctrl+C to end.');
+    process.once('SIGINT', () => void driver.close());
+    await driver.closed;
+  }
+} finally {
+  if (values.headless) await driver.close();
+  await crm.close();
+}
