@@ -37,5 +37,13 @@ export const DEFAULT_SETTINGS: Settings = {
   policy: null,
 };
 
+/** Raised with every new, renamed or removed field; tests/settings/frozen/ keeps an example of each. */
+export const SETTINGS_VERSION = 1;
+
 /** All preferences, versioned; one item so that a change is one write and one event. */
-export const settingsItem = storage.defineItem<Settings>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
+export const settingsItem = storage.defineItem<Settings>('local:settings', {
+  fallback: DEFAULT_SETTINGS,
+  version: SETTINGS_VERSION,
+  // Step n makes version n out of version n - 1.
+  migrations: {},
+});

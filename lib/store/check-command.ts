@@ -13,6 +13,10 @@ function inputRefusal(error: z.ZodError): Refusal {
   return { code: 'bad-input', params: { field } };
 }
 
+/** A command's `ref` becomes a field of the event beside its body. */
+const withoutRef = (input: unknown): unknown =>
+  typeof input === 'object' && input !== null && 'ref' in input ? { ...input, ref: undefined } : input;
+
 /**
  * Checks what a page sent: the envelope, its size, the input of the named command.
  * @returns the envelope with the input as parsed, or why it is refused
@@ -20,7 +24,7 @@ function inputRefusal(error: z.ZodError): Refusal {
 export function checkCommand(message: unknown): { command: CommandEnvelope } | { refusal: Refusal } {
   const envelope = commandEnvelope.safeParse(message);
   if (!envelope.success) return { refusal: { code: 'bad-command', params: { field: envelope.error.issues[0]?.path.join('.') ?? '' } } };
-  const bytes = bodyBytes(envelope.data.input);
+  const bytes = bodyBytes(withoutRef(envelope.data.input));
   if (bytes > MAX_BODY_BYTES) return { refusal: { code: 'too-large', params: { bytes, max: MAX_BODY_BYTES } } };
   const input = COMMANDS[envelope.data.name].safeParse(envelope.data.input);
   if (!input.success) return { refusal: inputRefusal(input.error) };

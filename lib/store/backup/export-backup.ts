@@ -1,0 +1,40 @@
+import { BACKUP_FORMAT, BACKUP_VERSION } from '@/lib/schema/backup';
+import type { Settings } from '@/lib/settings/settings';
+import { type SidelineDatabase, db as ownDatabase } from '../database';
+import { backupFileName } from './backup-file-name';
+
+/** Events read at a time; the file grows piece by piece, so a million events need no second copy in memory. */
+const BATCH = 5_000;
+
+export interface ExportOptions {
+  settings: Pick<Settings, 'policy' | 'sites'>;
+  now: Date;
+  db?: SidelineDatabase;
+  /** Called with the number of events written so far and the number of all. */
+  onProgress?: (done: number, all: number) => void;
+}
+
+/**
+ * The backup file: every event, one a line, with policy and sites (docs/data-model.md). Drafts and everything that follows
+ * from the events are left out.
+ */
+export async function exportBackup(options: ExportOptions): Promise<{ name: string; file: Blob }> {
+  const { settings, now, db = ownDatabase, onProgress } = options;
+  const all = await db.events.count();
+  const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, exportedAt: now.toISOString() };
+  const tail = { ...(settings.policy ? { policy: settings.policy } : {}), playbooks: [], sites: settings.sites };
+
+  const parts = [`${JSON.stringify(head).slice(0, -1)},"events":[`];
+  let last = '';
+  for (let done = 0; ; ) {
+    const events = await db.events.where('id').above(last).limit(BATCH).toArray();
+    const final = events.at(-1);
+    if (!final) break;
+    parts.push((done > 0 ? ',\n' : '\n') + events.map((event) => JSON.stringify(event)).join(',\n'));
+    done += events.length;
+    last = final.id;
+    onProgress?.(done, Math.max(done, all));
+  }
+  parts.push(`\n],${JSON.stringify(tail).slice(1)}`);
+  return { name: backupFileName(now), file: new Blob(parts, { type: 'application/json' }) };
+}

@@ -1,0 +1,49 @@
+import { foldClient } from '@/lib/domain/fold-client';
+import type { AnyEvent } from '@/lib/schema/event';
+import type { Policy } from '@/lib/schema/policy';
+import { clientRow } from './client-row';
+import { groupsOf } from './groups';
+import { linksOf } from './links';
+import type { AliasRow, ClientRow } from './rows';
+
+export interface ProjectContext {
+  policy: Policy;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/** The rows that events make. Records are given as facts, because one record can be spoken of by several clients. */
+export interface ProjectedRows {
+  clients: ClientRow[];
+  aliases: AliasRow[];
+  /** Record key → the client whose record it is. */
+  owners: Map<string, string>;
+  /** Record key → companies it belongs to. */
+  companies: Map<string, string[]>;
+}
+
+/**
+ * A pure function of the events: the same set gives the same rows, in whatever order they were stored.
+ * @param ids clients to project; none of their links may lead outside of `events`
+ * @param events theirs, in id order
+ */
+export function projectedRows(ids: Iterable<string>, events: readonly AnyEvent[], context: ProjectContext): ProjectedRows {
+  const byClient = new Map<string, AnyEvent[]>();
+  for (const event of events) {
+    const list = byClient.get(event.client);
+    if (list) list.push(event);
+    else byClient.set(event.client, [event]);
+  }
+  const rows: ProjectedRows = { clients: [], aliases: [], owners: new Map(), companies: new Map() };
+  for (const group of groupsOf(ids, linksOf(events))) {
+    const history = group.ids.flatMap((id) => byClient.get(id) ?? []);
+    if (group.ids.length > 1) history.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const state = foldClient(history, context.policy);
+    if (!state || state.erased) continue;
+    rows.clients.push({ ...clientRow(state, context.policy, context.now), id: group.id, ids: group.ids });
+    for (const id of group.ids.slice(1)) rows.aliases.push({ id, client: group.id });
+    for (const key of group.keys) rows.owners.set(key, group.id);
+    for (const key of group.belongs) rows.companies.set(key, [...(rows.companies.get(key) ?? []), group.id]);
+  }
+  return rows;
+}
