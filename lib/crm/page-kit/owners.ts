@@ -3,6 +3,12 @@ import type { OwnerLink, UrlMatch } from '../contract';
 import { textOf } from './text';
 import { allVisible } from './visible';
 
+/** A company is nobody's, and a person belongs to companies, not to other persons. */
+function mayOwn(owner: UrlMatch, own: UrlMatch): boolean {
+  if (owner.tenant !== own.tenant || recordKey(owner) === recordKey(own) || !CLIENT_KINDS.includes(owner.kind)) return false;
+  return own.kind !== 'company' && !(own.kind === 'contact' && owner.kind === 'contact');
+}
+
 /**
  * Links to the clients that a record belongs to. Only links count, and only those whose address holds an id: a name
  * alone names nobody.
@@ -17,9 +23,7 @@ export function ownerLinks(root: ParentNode, selector: string, own: UrlMatch, ma
     const name = textOf(link);
     if (!href || !name || !URL.canParse(href, link.baseURI)) continue;
     const owner = match(new URL(href, link.baseURI));
-    if (!owner || owner.tenant !== own.tenant || !CLIENT_KINDS.includes(owner.kind) || recordKey(owner) === recordKey(own))
-      continue;
-    if (!owners.has(recordKey(owner))) owners.set(recordKey(owner), { match: owner, name });
+    if (owner && mayOwn(owner, own) && !owners.has(recordKey(owner))) owners.set(recordKey(owner), { match: owner, name });
   }
   return [...owners.values()];
 }

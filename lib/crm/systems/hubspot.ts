@@ -30,6 +30,9 @@ const TITLE = /^(?<name>.+?)(?:\s*\|\s*HubSpot.*)?$/;
 /** Panels that show another record beside the one of the address. */
 const PREVIEW =
   '[data-selenium-test="sidebar-preview-panel"], [data-test-id="IndexPageInlineSidebar"], [data-crm-location="CRM_OBJECT_PREVIEW"]';
+const CARDS = '[data-selenium-test$="-highlight-details"]';
+/** Cards of the records linked to this one. */
+const SIDE = '[data-test-id="records-right-sidebar"]';
 const OWNERS = ['contact', 'company'].flatMap((kind) =>
   ['selenium-test', 'test-id'].map((hook) => `[data-${hook}="${kind}-chicklet-title-link"]`),
 );
@@ -55,15 +58,12 @@ function readHelpDesk(doc: Document, own: UrlMatch): RecordOnPage | null {
 function read(doc: Document, own: UrlMatch): RecordOnPage | null {
   if (modalInFront(doc, PREVIEW)) return null;
   const card = `[data-selenium-test="${own.kind}-highlight-details"]`;
-  const anchor = allVisible(
-    doc,
-    `${card} [data-selenium-test="highlightTitle"], ${card} h3, [data-selenium-test="highlightTitle"]`,
-  ).find((element) => textOf(element) && (element.closest('[data-selenium-test$="-highlight-details"]')?.matches(card) ?? true));
+  const titles = allVisible(doc, `[data-selenium-test="highlightTitle"], ${card} h3`).filter((title) => !title.closest(SIDE));
+  const anchor = titles.find((title) => textOf(title) && (title.closest(CARDS)?.matches(card) ?? true));
   if (!anchor) return readHelpDesk(doc, own);
   const name = textOf(anchor);
   if (!sameName(titleName(doc, TITLE) ?? '', name)) return null;
-  const side =
-    anchor.closest('[data-test-id="left-sidebar"]') ?? anchor.closest('[data-selenium-test$="-highlight-details"]') ?? anchor;
+  const side = anchor.closest('[data-test-id="left-sidebar"]') ?? anchor.closest(CARDS) ?? anchor;
   const property = (field: string) => texts(side, `[data-selenium-test="property-input-${field}"]`);
   return {
     match: own,
