@@ -19,6 +19,8 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
  * database cannot be opened by this version.
  */
 export async function rawExport(name = DATABASE_NAME): Promise<RawExport> {
+  const exists = (await indexedDB.databases()).some((database) => database.name === name);
+  if (!exists) return { format: 'sideline-raw', version: 0, stores: {} }; // opening would create it
   const database = await settled(indexedDB.open(name)); // without a version: opens what is there
   try {
     const names = [...database.objectStoreNames];
