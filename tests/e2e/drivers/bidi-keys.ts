@@ -16,9 +16,10 @@ const KEYS: Record<string, string> = {
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
   Delete: '\uE017',
-  F6: '\uE036',
   Meta: '\uE03D',
   Space: ' ',
+  // F1 to F12 stand in a row.
+  ...Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`F${index + 1}`, String.fromCharCode(0xe031 + index)])),
 };
 
 type KeyAction = { type: 'keyDown' | 'keyUp'; value: string };
