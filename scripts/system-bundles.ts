@@ -1,7 +1,7 @@
 import { build, type BuildOptions } from 'esbuild';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Wxt } from 'wxt';
+import type { ResolvedPublicFile, Wxt } from 'wxt';
 import type { CrmAdapter } from '@/lib/crm/contract';
 
 const SYSTEMS = 'lib/crm/systems';
@@ -49,10 +49,11 @@ const fingerprintScript = (root: string) =>
   });
 
 /** Adds `systems/<id>.js` and `systems/fingerprint.js` to what WXT puts out. For the hook `build:publicAssets`. */
-export async function addSystemBundles(wxt: Wxt, files: { relativeDest: string; contents: string }[]): Promise<void> {
+export async function addSystemBundles(wxt: Wxt, files: ResolvedPublicFile[]): Promise<void> {
   const { root } = wxt.config;
-  const add = async (name: string, contents: Promise<string>) =>
+  const add = async (name: string, contents: Promise<string>): Promise<void> => {
     files.push({ relativeDest: `systems/${name}.js`, contents: await contents });
+  };
   await Promise.all([
     ...systemIds(root).map((id) => add(id, systemBundle(root, id))),
     add('fingerprint', fingerprintScript(root)),

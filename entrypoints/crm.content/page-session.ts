@@ -26,7 +26,7 @@ export class PageSession {
     removeLeftovers(view.document);
     this.#unlisten = onBadgeMessages({ refresh: () => this.#report(), stop: () => this.stop() });
     this.#badge = new Badge(view, {
-      pressed: () => this.#ask(pressBadge, false),
+      pressed: ({ kind }) => this.#ask(() => pressBadge(kind === 'none' ? 'note' : 'client'), false),
       hidden: () => void this.#ask(hideBadge, undefined),
       moved: (place) => void this.#ask(() => moveBadge(place), undefined),
     });

@@ -46,9 +46,11 @@ export const moveBadge = (place: BadgePlace): Promise<void> => send<void>('page.
 
 /**
  * The badge was pressed. Goes outside the router: the panel opens only if that is the first thing the worker does.
+ * @param view what the panel is to show
  * @returns whether a panel was opened
  */
-export const pressBadge = async (): Promise<boolean> => (await sendRaw<{ opened: boolean }>({ type: BADGE_CLICK }))?.opened ?? false;
+export const pressBadge = async (view: 'client' | 'note'): Promise<boolean> =>
+  (await sendRaw<{ opened: boolean }>({ type: BADGE_CLICK, view }))?.opened ?? false;
 
 /**
  * Listens to the worker.

@@ -65,7 +65,8 @@ export interface PageRecord {
   system: string;
   kind: string;
   name: string;
-  url: string;
+  /** Absent for a candidate whose own address is not known. */
+  url?: string;
   emails: string[];
   phones: string[];
 }

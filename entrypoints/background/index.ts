@@ -1,0 +1,63 @@
+import { registerHandlers } from '@/lib/messages/router';
+import { ensureAuthor } from '@/lib/settings/ensure-author';
+import { settingsItem, type Settings } from '@/lib/settings/settings';
+import { onAlarm } from '@/lib/sites/alarm';
+import { onBadgeClick } from '@/lib/sites/badge-click';
+import { rememberBadgePlace } from '@/lib/sites/badge-places';
+import { onCommand } from '@/lib/sites/commands';
+import { answerFirstRun } from '@/lib/sites/first-run-in-tests';
+import { onTabUpdated } from '@/lib/sites/follow-tabs';
+import { hideBadgeOn } from '@/lib/sites/hide-badge';
+import { keepKnownFresh } from '@/lib/sites/known';
+import { nameOpenSites } from '@/lib/sites/name-site';
+import { reconcile } from '@/lib/sites/reconcile';
+import { refreshTabs } from '@/lib/sites/refresh-tabs';
+import { reportPage } from '@/lib/sites/report-page';
+import { createSelectionMenu, onMenuClick } from '@/lib/sites/selection-menu';
+import { clearTabContext } from '@/lib/sites/tab-contexts';
+import { runCommand } from '@/lib/store/run-command';
+
+/** Origin of a content script, as the browser says; the router has checked that it is one. */
+const originOf = (sender: { url?: string }): string => new URL(sender.url ?? '').origin;
+
+async function onSettings(now: Settings, before: Settings | null): Promise<void> {
+  if (JSON.stringify(now.sites) !== JSON.stringify(before?.sites)) await reconcile();
+  if (now.language !== before?.language) await createSelectionMenu();
+  await refreshTabs();
+}
+
+/**
+ * The worker. Every listener is added at once, at the top level, so that its event can wake the worker; what they do is in
+ * lib/sites, lib/messages and lib/store.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.runtime.onMessage.addListener(onBadgeClick); // before the router: it must answer synchronously
+    keepKnownFresh();
+    registerHandlers({
+      'page.report': reportPage,
+      'page.hideBadge': (_, sender) => hideBadgeOn(originOf(sender)),
+      'page.moveBadge': (place, sender) => rememberBadgePlace(originOf(sender), place),
+      'command.run': async (command) => {
+        const result = await runCommand(command, { settings: await ensureAuthor(), now: Date.now() });
+        if (result.ok) void refreshTabs();
+        return result;
+      },
+    });
+
+    browser.runtime.onInstalled.addListener(() => void createSelectionMenu());
+    browser.runtime.onStartup.addListener(() => void createSelectionMenu());
+    browser.permissions.onAdded.addListener(({ origins = [] }) => void reconcile().then(() => nameOpenSites(origins)));
+    browser.permissions.onRemoved.addListener(() => void reconcile());
+    settingsItem.watch((now, before) => void onSettings(now, before));
+    browser.tabs.onUpdated.addListener((tabId, change, tab) => void onTabUpdated(tabId, change, tab));
+    browser.tabs.onRemoved.addListener((tabId) => void clearTabContext(tabId));
+    browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClick(info, tab));
+    browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
+    browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm));
+
+    if (import.meta.env.MODE === 'e2e') void answerFirstRun();
+    void reconcile();
+  },
+});
