@@ -4,6 +4,7 @@
  * Writes lib/crm/systems/<id>.ts, tests/crm/<id>/cases.ts and two pages, and enters the system in lib/crm/registry.ts,
  * all in the current folder. The result runs green at once, on invented addresses; docs/adding-a-crm.md says how to go on.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adapterFile, casesFile, listPage, recordPage } from './crm-new/templates';
@@ -42,5 +43,8 @@ if (wrong || !id) {
     writeFileSync(file, text);
     console.log(file);
   }
+  execFileSync(process.execPath, ['node_modules/oxfmt/bin/oxfmt', ...Object.keys(files)], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   console.log(`\nNow: npx vitest run tests/crm -t ${id}, then put in the real addresses and pages (docs/adding-a-crm.md).`);
 }

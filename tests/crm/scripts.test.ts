@@ -45,7 +45,7 @@ describe('crm:match', () => {
 describe('crm:new', () => {
   const copy = mkdtempSync(join(tmpdir(), 'sideline-crm-new-'));
   beforeAll(() => {
-    for (const folder of ['lib/crm', 'tests/crm', 'scripts', 'package.json'])
+    for (const folder of ['lib/crm', 'tests/crm', 'scripts', 'package.json', '.oxfmtrc.json'])
       cpSync(join(PROJECT, folder), join(copy, folder), { recursive: true });
     symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'));
     writeFileSync(join(copy, 'vitest.config.ts'), `export default { resolve: { alias: { '@': ${JSON.stringify(copy)} } } };\n`);
