@@ -21,6 +21,6 @@ export async function ensureInstalled() {
   if (isInstalled()) return true;
   say('Installing dependencies (npm ci); on a fresh machine this takes about a minute …');
   const code = await run('npm', ['ci']);
-  if (code !== 0) say('npm ci failed. Is the package registry within reach? The lines above say more.');
+  if (code !== 0) say('npm ci failed; the lines above say why. Is the package registry within reach?');
   return code === 0;
 }
