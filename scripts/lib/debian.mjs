@@ -31,7 +31,7 @@ export function isDebianRoot() {
 }
 
 /** @param {string[]} packages @returns {string[]} those that are not installed */
-export function missingPackages(packages) {
+function missingPackages(packages) {
   return packages.filter((name) => {
     try {
       const format = '${db:Status-Status}';

@@ -7,7 +7,7 @@ import { say } from './say.mjs';
 const STAMP = 'node_modules/.package-lock.json';
 
 /** @returns {boolean} whether node_modules is there and at least as new as the lock */
-export function isInstalled() {
+function isInstalled() {
   return existsSync(STAMP) && statSync(STAMP).mtimeMs >= statSync('package-lock.json').mtimeMs;
 }
 

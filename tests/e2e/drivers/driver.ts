@@ -4,7 +4,7 @@ import type { View } from './view.ts';
 export type BrowserName = 'chromium' | 'firefox';
 
 /** A rectangle in CSS pixels of the tab's window. */
-export interface Box {
+interface Box {
   x: number;
   y: number;
   width: number;

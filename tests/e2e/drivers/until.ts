@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Patience of the drivers: long, because a busy machine is no fault of the product. */
-export const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 20_000;
 
 /**
  * Tries `probe` again and again until it gives something other than null, undefined or false.
