@@ -3,7 +3,7 @@ import { RECORD_KINDS } from '@/lib/crm/contract';
 import type { PageReport } from './protocol';
 
 const part = z.string().min(1).max(200);
-const urlMatch = z.object({ system: part, kind: z.enum(RECORD_KINDS), tenant: part, id: part });
+const urlMatch = z.object({ system: part, kind: z.enum(RECORD_KINDS), tenant: part, id: part, type: part.optional() });
 const name = z.string().trim().min(1).max(500);
 
 /** What a content script may say. A page could have taken the script over: everything is bounded. */

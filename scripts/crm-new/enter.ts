@@ -1,5 +1,5 @@
 /** `acme-crm` → `acmeCrm`; a leading digit gets a letter before it. */
-export function variableOf(id: string): string {
+function variableOf(id: string): string {
   const name = id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
   return /^\d/.test(name) ? `crm${name}` : name;
 }

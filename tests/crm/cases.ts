@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { RecordKind } from '@/lib/crm/contract';
 
 /** An address and the record it names. */
-export interface UrlExample {
+interface UrlExample {
   url: string;
   kind: RecordKind;
   tenant: string;

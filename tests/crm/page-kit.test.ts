@@ -41,6 +41,11 @@ describe('text', () => {
     );
   });
 
+  it('parts lines', () => {
+    expect(textOf(first('<p>Ann<br>Lee</p>'))).toBe('Ann Lee');
+    expect(textOf(first('<button value="x">Ann</button>'))).toBe('Ann');
+  });
+
   it('keeps emoji joined and names in other scripts', () => {
     expect(textOf(first('<p>👩‍👧 יעל كريم</p>'))).toBe('👩‍👧 יעל كريم');
   });

@@ -8,7 +8,7 @@ function level(frame: Element, layer: string): number {
 }
 
 /** The frame in front of all others in this document: highest layer, at equal height the later one. */
-export function frontFrame(doc: Document, frames: string, layer: string): Element | null {
+function frontFrame(doc: Document, frames: string, layer: string): Element | null {
   let front: Element | null = null;
   for (const frame of allVisible(doc, frames)) if (!front || level(frame, layer) >= level(front, layer)) front = frame;
   return front;

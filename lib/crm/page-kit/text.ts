@@ -14,9 +14,10 @@ export function folded(text: string): string {
  * capitals, and `innerText` would hand those over (and force a layout besides).
  */
 export function textOf(element: Element): string {
-  if ('value' in element && typeof element.value === 'string') return folded(element.value);
-  if (!element.querySelector(NOT_TEXT)) return folded(element.textContent ?? '');
+  if (element.matches('input, textarea')) return folded((element as HTMLInputElement).value);
+  if (!element.querySelector(`${NOT_TEXT}, br`)) return folded(element.textContent ?? '');
   const copy = element.cloneNode(true) as Element;
+  for (const end of copy.querySelectorAll('br')) end.replaceWith(' ');
   for (const part of copy.querySelectorAll(NOT_TEXT)) part.remove();
   return folded(copy.textContent ?? '');
 }

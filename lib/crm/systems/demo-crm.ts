@@ -3,8 +3,8 @@ import { firstNamed, mailLinks, modalInFront, onlyVisible, ownerLinks, phoneLink
 import { fragment, numericId, segments } from '../url-kit';
 
 const KINDS: Record<string, RecordKind> = { clients: 'contact', companies: 'company', deals: 'deal' };
-/** The demo lives on this machine only; the same paths elsewhere are somebody else's. */
-const LOCAL = /^(?:localhost|127\.0\.0\.1|[a-z0-9.-]+\.localhost)$/;
+/** The demo lives on this machine, at a name of its own; the same paths elsewhere are somebody else's. */
+const LOCAL = /\.localhost$/;
 
 /** Two faces of one data set: pages (`/clients/7`) and a single page (`/app#/clients/7`); both address one record. */
 function match(url: URL): UrlMatch | null {

@@ -1,5 +1,5 @@
 import type { CrmAdapter, RecordKind, RecordOnPage, UrlMatch } from '../contract';
-import { allVisible, firstNamed, modalInFront, ownerLinks, phoneLinks, plainTitle, sameName, texts } from '../page-kit';
+import { allVisible, firstNamed, modalInFront, ownerLinks, phoneLinks, texts, titleMentions } from '../page-kit';
 import { fragment, installation, segments } from '../url-kit';
 
 const KINDS: Record<string, RecordKind> = {
@@ -22,7 +22,7 @@ function match(url: URL): UrlMatch | null {
 function read(doc: Document, own: UrlMatch): RecordOnPage | null {
   if (modalInFront(doc)) return null;
   const named = firstNamed(doc, ['.page-header .header-title .title', '.header-title .title']);
-  if (!named || !sameName(plainTitle(doc), named.name)) return null; // the title is the record's name, nothing else
+  if (!named || !titleMentions(doc, named.name)) return null; // the title is the record's name
   const forms = allVisible(doc, '.detail[data-scope], .edit[data-scope]').filter(
     (form) => !form.parentElement?.closest('[data-scope]'),
   );

@@ -1,5 +1,5 @@
 /** Query-like text (`a=1&b=2`), names in lower case, in any order. */
-export interface Parameters {
+interface Parameters {
   /** @returns the value, or null if it is missing, empty or given twice with different values (then nobody is meant for sure). */
   get(name: string): string | null;
 }

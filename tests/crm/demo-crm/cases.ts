@@ -29,6 +29,7 @@ export const negatives: CrmCases['negatives'] = [
   `${DEMO}/clients/7/print`,
   `${DEMO}/login`,
   'https://somebody.example/clients/7', // the paths are common; only this machine is the demo's
+  'http://localhost:3000/companies/2',
   'https://localhost.example/companies/2',
 ];
 
