@@ -8,6 +8,9 @@ export interface Stamp {
   ref: string;
   author: string;
   at: number;
+  /** Client id the event was written for; one of `ClientState.ids`. What is added to it later goes to the same id, so that undoing a
+   * merge separates the histories cleanly. */
+  client?: string;
 }
 
 export interface NoteState extends Stamp {
@@ -55,6 +58,10 @@ export interface CaseState {
   /** Latest value of each field; `log` fields keep all, see `logs`. */
   values: Partial<Record<CaseFieldId, unknown>>;
   logs: Partial<Record<CaseFieldId, (Stamp & { value: unknown })[]>>;
+  /** Who filled in each field last, and when. */
+  setBy?: Partial<Record<CaseFieldId, Stamp>>;
+  /** B-cool: from when the waiting counts: the latest "not calm", or the first "calm" after it. */
+  coolSince?: number;
   /** Stages closed and not reopened since. */
   closed: Partial<Record<CaseStage, Stamp & { override?: string }>>;
   end?: Stamp & { outcome: CaseOutcome };
@@ -95,6 +102,8 @@ export interface ClientState {
   /** Instant of the first event, or the start of `client.profile.since`. */
   since: number;
   records: RecordLink[];
+  /** Clients declared to be this one (`record.same` with `other`), to be shown and undone. */
+  merges?: (Stamp & { other: string })[];
   notes: NoteState[];
   talks: TalkState[];
   yellows: YellowState[];

@@ -28,6 +28,7 @@ export const policy = z.object({
   earlyDays: days.default(30), // A-early, A-decline
   yellowDays: days.default(90), // K-lift
   lastWarningDays: days.default(180), // K-lift
+  reviewRemindDays: z.number().int().min(0).max(90).default(7), // K-lift: the review is announced so many days before
   lastWarningWithinDays: days.default(365), // B-yellow
   untoldRemindDays: days.default(14), // B-yellow
   untoldLapseDays: days.default(30), // B-yellow

@@ -1,0 +1,43 @@
+import type { CaseFieldId, CaseStage } from '@/lib/schema/case';
+import type { Policy } from '@/lib/schema/policy';
+import { redPhase } from '../red-card';
+import type { ClientState, RedState, Refusal } from '../state';
+import { isFilled } from './is-filled';
+import { isNotRequired } from './not-required';
+import { requiredFields } from './stage-fields';
+import { stageLock } from './stage-lock';
+
+/** Fields still to fill before a stage closes. */
+export const missingFields = (stage: CaseStage, state: ClientState, red: RedState, policy: Policy): CaseFieldId[] =>
+  isNotRequired(stage, red, policy)
+    ? []
+    : requiredFields(stage, { state, red, policy }).filter((field) => !isFilled(red, field));
+
+/** C-step5, A-call: the letter confirms what was said, so it cannot be older than the call. */
+function letterBeforeCall(stage: CaseStage, red: RedState): Refusal | null {
+  const { callEndedAt, letterSentAt } = red.case.values;
+  const early = stage === 'afterwards' && typeof callEndedAt === 'number' && typeof letterSentAt === 'number' && letterSentAt < callEndedAt;
+  return early ? { code: 'letter-before-call', rule: 'A-call' } : null;
+}
+
+/**
+ * Why a stage cannot be closed now; null if it can. A manager's override in writing stands in for missing fields, not for the order
+ * of the stages: each one that is left out is overridden by itself.
+ */
+export function closeRefusal(
+  stage: CaseStage,
+  state: ClientState,
+  red: RedState,
+  policy: Policy,
+  now: number,
+  override?: string,
+): Refusal | null {
+  if (red.case.closed[stage]) return { code: 'stage-closed', params: { stage } };
+  const locked = stageLock(stage, red, policy, now);
+  if (locked) return locked;
+  if (stage === 'decide' && redPhase(red) === 'proposed') return { code: 'red-not-approved', rule: 'B-manager' };
+  if (override) return null;
+  const fields = missingFields(stage, state, red, policy);
+  if (fields.length > 0) return { code: 'fields-missing', params: { stage, count: fields.length }, fields };
+  return letterBeforeCall(stage, red);
+}

@@ -1,0 +1,44 @@
+import { type Handlers, change, stampOf } from './handler';
+
+type OtherEvents =
+  | 'hold.set'
+  | 'hold.told'
+  | 'hold.released'
+  | 'remedy.started'
+  | 'remedy.ended'
+  | 'attention.requested'
+  | 'attention.answered'
+  | 'rating.set'
+  | 'worth.set'
+  | 'time.logged'
+  | 'agreement.set'
+  | 'suggestion.hushed';
+
+/** Holds, remedies, calls for the manager, and plain facts about the client. */
+export const otherEvents: Handlers<OtherEvents> = {
+  'hold.set': (state, event) => ({ ...state, holds: [...state.holds, { ...stampOf(event), body: event.body }] }),
+  'hold.told': (state, event) => {
+    const holds = change(state.holds, event.ref, (hold) => ({ ...hold, told: { ...event.body, ...stampOf(event) } }));
+    return holds && { ...state, holds };
+  },
+  'hold.released': (state, event) => {
+    const holds = change(state.holds, event.ref, (hold) => ({ ...hold, released: { ...event.body, ...stampOf(event) } }));
+    return holds && { ...state, holds };
+  },
+  'remedy.started': (state, event) => ({ ...state, remedies: [...state.remedies, { ...stampOf(event), body: event.body }] }),
+  'remedy.ended': (state, event) => {
+    const remedies = change(state.remedies, event.ref, (remedy) => ({ ...remedy, ended: { ...event.body, ...stampOf(event) } }));
+    return remedies && { ...state, remedies };
+  },
+  'attention.requested': (state, event) => ({ ...state, attention: [...state.attention, { ...event.body, ...stampOf(event) }] }),
+  'attention.answered': (state, event) => {
+    const answered = { ...event.body, ...stampOf(event) };
+    const attention = change(state.attention, event.ref, (call) => ({ ...call, answered }));
+    return attention && { ...state, attention };
+  },
+  'rating.set': (state) => state, // kept in the history; nothing is derived from it yet (D-ideal)
+  'worth.set': (state, event) => ({ ...state, worth: { ...state.worth, ...event.body, ...stampOf(event) } }),
+  'time.logged': (state, event) => ({ ...state, minutesLogged: state.minutesLogged + event.body.minutes }),
+  'agreement.set': (state, event) => ({ ...state, agreements: [...state.agreements, { ...event.body, ...stampOf(event) }] }),
+  'suggestion.hushed': (state, event) => ({ ...state, hushed: { ...state.hushed, [event.body.rule]: stampOf(event) } }),
+};

@@ -1,0 +1,74 @@
+import type { Policy } from '@/lib/schema/policy';
+import { boundUntil } from './case/legal-gate';
+import { openDebts } from './debt';
+import { firstMonthEndsAt } from './first-month';
+import { countingNotes, standingNotes } from './notes';
+import { lowestReaching, pointsNow, reaches } from './points';
+import type { ClientState, NoteState } from './state';
+import { DAY_MS } from './time';
+import { liveYellow, reviewReminderAt, tellReminderAt } from './yellow-card';
+
+/**
+ * First instant (whole ms) after `now` at which the points no longer reach a threshold; undefined if they do not reach it now. Between
+ * two incidents all terms shrink by one half-life, so the sum does too, and the instant is solved for.
+ */
+function crossing(state: ClientState, policy: Policy, now: number, threshold: number, filter?: (note: NoteState) => boolean): number | undefined {
+  const totalAt = (instant: number) => pointsNow(state, policy, instant, filter).total;
+  const total = totalAt(now);
+  if (!reaches(total, threshold)) return undefined;
+  const halfLives = Math.log2(total / lowestReaching(threshold));
+  let instant = Math.max(now + 1, Math.floor(now + halfLives * policy.halfLifeDays * DAY_MS) - 1); // rounding: step on to the exact ms
+  while (reaches(totalAt(instant), threshold)) instant += 1;
+  return instant;
+}
+
+/** When points fall below what a suggestion needs: any threshold for the whole sum, and that of each category for S-red. */
+function crossings(state: ClientState, policy: Policy, now: number): (number | undefined)[] {
+  const { talkPoints, yellowPoints, redPoints, redLastWarningPoints, redCategoryPoints } = policy;
+  const whole = [0.01, talkPoints, yellowPoints, redPoints, redLastWarningPoints];
+  const categories = new Set(countingNotes(state, now).map((note) => note.body.category));
+  return [
+    ...whole.map((threshold) => crossing(state, policy, now, threshold)),
+    ...[...categories].map((id) => crossing(state, policy, now, redCategoryPoints, (note) => note.body.category === id)),
+  ];
+}
+
+/** Incidents that leave the window of "within 60 days", and those that lie in the future. */
+const noteInstants = (state: ClientState, policy: Policy): number[] =>
+  standingNotes(state).flatMap(({ body }) => [body.happenedAt, body.happenedAt + policy.repeatDays * DAY_MS + 1]);
+
+/** K-lift, B-yellow: reminders, and the instant after the last one at which the card stands. */
+function cardInstants(state: ClientState, policy: Policy, now: number): number[] {
+  const card = liveYellow(state, now);
+  if (!card) return [];
+  return [card.endsAt + 1, card.delivered ? reviewReminderAt(card, policy) : tellReminderAt(card, policy)];
+}
+
+const debtInstants = (state: ClientState, policy: Policy, now: number): (number | undefined)[] =>
+  openDebts(state, policy, now).flatMap((ladder) => [ladder.talkFrom, ladder.holdFrom, ladder.redFrom]);
+
+const boundInstants = (state: ClientState, policy: Policy): number[] =>
+  state.reds.flatMap((red) => {
+    const until = boundUntil(red, policy);
+    return until === undefined ? [] : [until + 1];
+  });
+
+/** A-early looks at all-hours notes only; without any, the end of the first month changes nothing. */
+const firstMonthInstants = (state: ClientState, policy: Policy): number[] =>
+  state.notes.some((note) => note.body.category === 'all-hours') ? [firstMonthEndsAt(state, policy) + 1] : [];
+
+/**
+ * Earliest instant (ms) after `now` at which the status or a suggestion can change without any new event; Infinity if never. A stored
+ * status is recomputed when it is due.
+ */
+export function nextChangeAt(state: ClientState, policy: Policy, now: number): number {
+  const instants = [
+    ...crossings(state, policy, now),
+    ...noteInstants(state, policy),
+    ...cardInstants(state, policy, now),
+    ...debtInstants(state, policy, now),
+    ...boundInstants(state, policy),
+    ...firstMonthInstants(state, policy),
+  ];
+  return Math.min(...instants.filter((instant) => instant !== undefined && instant > now).map(Number));
+}
