@@ -4,6 +4,7 @@
  *   npm run --silent crm:match -- URL…      or addresses on standard input, one a line
  *
  * One JSON line for each: {"url":…,"match":null|{"system","kind","tenant","id","needsFingerprint"}}.
+ * `type` stands only where the system counts the ids of several record types of one kind separately.
  * `needsFingerprint`: only the shape of the address speaks for the system; the product also wants to see the page.
  */
 import { createInterface } from 'node:readline';
@@ -18,6 +19,7 @@ function line(url: string): string {
     tenant: found.tenant,
     id: found.id,
     needsFingerprint: found.needsFingerprint,
+    ...(found.type && { type: found.type }),
   };
   return JSON.stringify({ url, match });
 }

@@ -18,7 +18,10 @@ const URL_OF_PAGE = 'https://app.hubspot.com/contacts/999/record/0-2/123';
 
 /** A record page with a table of 200 people: a name the adapter reads, about 1,500 nodes. */
 function page(): string {
-  const rows = Array.from({ length: 165 }, (_, n) => `<tr><td>${n}</td><td><a href="#r${n}">Person ${n}</a></td><td>p${n}@example.org</td></tr>`);
+  const rows = Array.from(
+    { length: 165 },
+    (_, n) => `<tr><td>${n}</td><td><a href="#r${n}">Person ${n}</a></td><td>p${n}@example.org</td></tr>`,
+  );
   return `<!doctype html><html lang="en"><title>Acme GmbH | HubSpot</title>
 <main><h2 data-selenium-test="highlightTitle">Acme GmbH</h2><table><tbody>${rows.join('')}</tbody></table></main></html>`;
 }
@@ -91,7 +94,8 @@ export async function benchPageCost(extension: string, runs = 15): Promise<Bench
   try {
     for (const runner of runners) await runner.load(); // warm-up
     for (let run = 0; run < runs; run++) {
-      for (const runner of [...runners.slice(run % 3), ...runners.slice(0, run % 3)]) samples.get(runner.name)?.push(await runner.load());
+      for (const runner of [...runners.slice(run % 3), ...runners.slice(0, run % 3)])
+        samples.get(runner.name)?.push(await runner.load());
     }
   } finally {
     await Promise.all(runners.map((runner) => runner.close()));

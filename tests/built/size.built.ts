@@ -18,7 +18,9 @@ describe.each(BUILDS)('%s', (build) => {
   });
 
   test('what is injected holds no library of the panel', () => {
-    const injected = [readBuilt(build, 'content-scripts/crm.js'), ...systems.map((system) => readBuilt(build, system))].join('\n');
+    const injected = [readBuilt(build, 'content-scripts/crm.js'), ...systems.map((system) => readBuilt(build, system))].join(
+      '\n',
+    );
     expect(injected).not.toMatch(/react-dom|__zod|ZodError|Dexie/);
   });
 

@@ -11,7 +11,10 @@ const LAW: { folder: string; may: RegExp[] }[] = [
   { folder: 'lib/crm', may: [/^lib\/crm\//] },
   { folder: 'lib/detect', may: [/^lib\/(detect|crm)\//] },
   { folder: 'lib/badge', may: [/^lib\/badge\//, /\.css\?inline$/] },
-  { folder: 'entrypoints/crm.content', may: [/^lib\/(detect|badge|crm|messages)\//, /^wxt\//, /\.css\?inline$/, /^#imports$/, /^entrypoints\/crm\.content\//] },
+  {
+    folder: 'entrypoints/crm.content',
+    may: [/^lib\/(detect|badge|crm|messages)\//, /^wxt\//, /\.css\?inline$/, /^#imports$/, /^entrypoints\/crm\.content\//],
+  },
   { folder: 'lib/playbook', may: [/^lib\/(playbook|schema|domain)\//, /^assets\/playbooks\//, /^intl-messageformat$/] },
 ];
 

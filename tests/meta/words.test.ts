@@ -6,13 +6,17 @@ import { sourceFiles } from './source-files';
 type Words = { [key: string]: string | Words };
 
 function keysOf(words: Words, prefix = ''): string[] {
-  return Object.entries(words).flatMap(([key, value]) => (typeof value === 'string' ? [prefix + key] : keysOf(value, `${prefix}${key}.`)));
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [prefix + key] : keysOf(value, `${prefix}${key}.`),
+  );
 }
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const plain = (keys: string[]) => [...new Set(keys.map((key) => key.replace(PLURAL, '#')))].sort();
 
-const valueAt = (words: Words, key: string) => key.split('.').reduce<string | Words | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), words);
-const placeholders = (text: unknown) => [...new Set(String(text).match(/\{\{\s*[\w.]+/g) ?? [])].map((hole) => hole.replace(/\{\{\s*/, '')).sort();
+const valueAt = (words: Words, key: string) =>
+  key.split('.').reduce<string | Words | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), words);
+const placeholders = (text: unknown) =>
+  [...new Set(String(text).match(/\{\{\s*[\w.]+/g) ?? [])].map((hole) => hole.replace(/\{\{\s*/, '')).sort();
 
 describe.each(Object.keys(resources.en) as (keyof typeof resources.en)[])('namespace %s', (namespace) => {
   const en: Words = resources.en[namespace];
@@ -23,8 +27,14 @@ describe.each(Object.keys(resources.en) as (keyof typeof resources.en)[])('names
   });
 
   test('has every Russian plural form', () => {
-    const stems = new Set(keysOf(ru).filter((key) => PLURAL.test(key)).map((key) => key.replace(PLURAL, '')));
-    const missing = [...stems].flatMap((stem) => ['one', 'few', 'many', 'other'].map((form) => `${stem}_${form}`).filter((key) => valueAt(ru, key) === undefined));
+    const stems = new Set(
+      keysOf(ru)
+        .filter((key) => PLURAL.test(key))
+        .map((key) => key.replace(PLURAL, '')),
+    );
+    const missing = [...stems].flatMap((stem) =>
+      ['one', 'few', 'many', 'other'].map((form) => `${stem}_${form}`).filter((key) => valueAt(ru, key) === undefined),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -48,6 +58,8 @@ test('no sentence is written into a component', () => {
   // Text between tags that starts with a letter and has a space: words belong into assets/locales.
   const offenders = sourceFiles('components', 'entrypoints')
     .filter((file) => file.endsWith('.tsx'))
-    .filter((file) => />\s*[A-Za-zА-Яа-я][a-zа-я]+ [^<>{}()=;]*</.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')));
+    .filter((file) =>
+      />\s*[A-Za-zА-Яа-я][a-zа-я]+ [^<>{}()=;]*</.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')),
+    );
   expect(offenders).toEqual([]);
 });
