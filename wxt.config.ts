@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { addSystemBundles, cloudHosts } from './scripts/system-bundles';
 
@@ -10,6 +11,9 @@ const key = (digit: number) => ({ default: `Ctrl+Shift+${digit}`, mac: `MacCtrl+
 export default defineConfig({
   outDir: process.env.SIDELINE_OUT ?? '.output',
   modules: ['@wxt-dev/module-react'],
+  vite: () => ({
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve(import.meta.dirname, 'entrypoints/crm.content/no-context.ts') } },
+  }),
   hooks: { 'build:publicAssets': addSystemBundles },
   manifest: async ({ browser, mode }) => {
     const firefox = browser === 'firefox';

@@ -17,7 +17,6 @@ function start(): void {
 export default defineContentScript({
   matches: [],
   registration: 'runtime', // lib/sites/reconcile.ts registers it for each site, after the system's bundle
-  noScriptStartedPostMessage: true,
   main() {
     const { prerendering } = document as Document & { prerendering?: boolean };
     if (prerendering) document.addEventListener('prerenderingchange', start, { once: true });
