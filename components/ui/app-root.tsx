@@ -7,19 +7,23 @@ import { useSettings } from '@/lib/store/hooks/use-settings';
 import { LiveRegion } from './live-region';
 import { localeOf } from './locale-of';
 
-/** Around every page of ours: language and theme from the settings, switched while the page is open; live region. */
+/**
+ * Around every page of ours: language and theme from the settings, switched while the page is open; live region.
+ * Shows nothing until the settings are read, so that no page flashes in the wrong language or theme.
+ */
 export function AppRoot({ children }: { children: ReactNode }) {
-  const [{ language: chosen, theme }] = useSettings();
-  const language = uiLanguage(chosen, navigator.languages);
+  const [settings] = useSettings();
+  const language = uiLanguage(settings?.language ?? 'auto', navigator.languages);
+  const theme = settings?.theme ?? 'auto';
   const i18n = useMemo(() => createI18n(language, [initReactI18next]), [language]);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dir = 'ltr';
   }, [language]);
   useEffect(() => {
     if (theme === 'auto') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   }, [theme]);
+  if (!settings) return null;
   return (
     <I18nextProvider i18n={i18n}>
       <I18nProvider locale={localeOf(language, navigator.languages)}>

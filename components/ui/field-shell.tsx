@@ -12,20 +12,22 @@ export interface FieldProps {
   hint?: string | undefined;
   /** Why the value cannot be taken; read out with the field. */
   error?: string | undefined;
+  /** The label is only read out: where the place says it already. */
+  isLabelHidden?: boolean | undefined;
   isRequired?: boolean | undefined;
   isDisabled?: boolean | undefined;
   autoFocus?: boolean | undefined;
 }
 
-export interface FieldShellProps extends Pick<FieldProps, 'label' | 'hint' | 'error' | 'isRequired'> {
+export interface FieldShellProps extends Pick<FieldProps, 'label' | 'hint' | 'error' | 'isRequired' | 'isLabelHidden'> {
   children: ReactNode;
 }
 
 /** Label above, hint and error below; stands inside a field of react-aria-components, which ties them together. */
-export function FieldShell({ label, hint, error, isRequired, children }: FieldShellProps) {
+export function FieldShell({ label, hint, error, isRequired, isLabelHidden, children }: FieldShellProps) {
   return (
     <>
-      <Label className={cx(styles.label, isRequired && styles.needed)}>{label}</Label>
+      <Label className={cx(styles.label, isRequired && styles.needed, isLabelHidden && styles.hidden)}>{label}</Label>
       {children}
       {hint && (
         <Text slot="description" className={styles.hint}>

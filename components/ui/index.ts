@@ -1,4 +1,5 @@
 /** Shared controls: the only things the other folders need from here. */
+export * from './action-menu';
 export * from './announcements';
 export * from './app-root';
 export * from './button';

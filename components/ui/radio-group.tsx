@@ -5,11 +5,11 @@ import { type FieldProps, FieldShell } from './field-shell';
 import field from './field.module.css';
 import type { Option } from './option';
 
-export interface RadioGroupProps<Id extends string> extends Omit<FieldProps, 'autoFocus'> {
+export type RadioGroupProps<Id extends string> = Omit<FieldProps, 'autoFocus'> & {
   options: readonly Option<Id>[];
   value: Id | null | undefined;
   onChange: (value: Id) => void;
-}
+};
 
 /** One of a few, all in view below each other, each with room for a hint. */
 export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {

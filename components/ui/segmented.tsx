@@ -5,7 +5,7 @@ import type { RadioGroupProps } from './radio-group';
 
 /** One of two to five short words, beside each other; the hint of the chosen one is shown below. Arrow keys move. */
 export function Segmented<Id extends string>(props: RadioGroupProps<Id>) {
-  const { label, hint, error, isRequired, isDisabled, options, value, onChange } = props;
+  const { label, hint, error, isRequired, isDisabled, isLabelHidden, options, value, onChange } = props;
   const take = (id: string) => {
     const option = options.find((one) => one.id === id);
     if (option) onChange(option.id);
@@ -21,7 +21,13 @@ export function Segmented<Id extends string>(props: RadioGroupProps<Id>) {
       validationBehavior="aria"
       className={styles.group}
     >
-      <FieldShell label={label} hint={hint ?? options.find(({ id }) => id === value)?.hint} error={error} isRequired={isRequired}>
+      <FieldShell
+        isLabelHidden={isLabelHidden}
+        label={label}
+        hint={hint ?? options.find(({ id }) => id === value)?.hint}
+        error={error}
+        isRequired={isRequired}
+      >
         <div className={styles.segments}>
           {options.map((option) => (
             <Radio key={option.id} value={option.id} className={styles.segment}>

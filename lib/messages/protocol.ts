@@ -92,6 +92,8 @@ export const tabContextKey = (tabId: number): string => `tab:${tabId}`;
 export interface PanelRequest {
   tabId: number;
   view: 'client' | 'note' | 'yellow' | 'checklist';
+  /** Whom the user looked up in the popup; absent: the client on the tab. */
+  client?: string;
   quote?: string;
   evidence?: { url: string; title: string };
   at: number;

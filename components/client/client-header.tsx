@@ -1,0 +1,45 @@
+import { Row, StatusTag, UserText, useFormats, useWords, ViewHeading } from '@/components/ui';
+import type { ClientView } from '@/lib/store/hooks/use-client';
+import styles from './client-header.module.css';
+import { CompanyCards } from './company-cards';
+import { LinkedRecords } from './linked-records';
+import { PointsSum } from './points-sum';
+import { RecordLink } from './record-link';
+import type { Subject } from './subject';
+
+/** Who the client is and how things stand: name, record, statuses in order (domain section 7), points, review date. */
+export function ClientHeader({ subject, view }: { subject: Subject; view: ClientView | null }) {
+  const { t } = useWords();
+  const formats = useFormats();
+  const name = view?.state.name ?? subject.record?.name ?? '';
+  const status = view?.status;
+  return (
+    <header className={styles.header}>
+      <ViewHeading>
+        <UserText>{name}</UserText>
+      </ViewHeading>
+      {subject.record && (
+        <p className={styles.meta}>
+          <RecordLink record={subject.record} name={name} />
+        </p>
+      )}
+      <ul aria-label={t('client:header.status')}>
+        <Row gap={1}>
+          {(status?.kinds ?? (['none'] as const)).map((kind) => (
+            <li key={kind}>
+              <StatusTag kind={kind} />
+            </li>
+          ))}
+        </Row>
+      </ul>
+      {view && status?.reviewAt !== undefined && (
+        <p className={styles.meta}>
+          {t('client:header.review', { date: formats.date(status.reviewAt), ago: formats.ago(status.reviewAt, view.now) })}
+        </p>
+      )}
+      <CompanyCards companies={subject.companies} />
+      {view && <PointsSum view={view} />}
+      {view && <LinkedRecords subject={subject} view={view} />}
+    </header>
+  );
+}

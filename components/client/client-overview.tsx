@@ -1,0 +1,22 @@
+import { Stack, useWords } from '@/components/ui';
+import type { ClientView } from '@/lib/store/hooks/use-client';
+import { ClientHeader } from './client-header';
+import styles from './client-header.module.css';
+import { History } from './history/history';
+import { QuickActions } from './quick-actions';
+import type { Subject } from './subject';
+import { SuggestionList } from './suggestion-list';
+
+/** All about one client, the most urgent first. @param view null: nothing was written about this record yet */
+export function ClientOverview({ subject, view }: { subject: Subject; view: ClientView | null }) {
+  const { t } = useWords();
+  return (
+    <Stack gap={4}>
+      <ClientHeader subject={subject} view={view} />
+      <QuickActions subject={subject} />
+      {!view && <p className={styles.meta}>{t('client:empty.text')}</p>}
+      {view && <SuggestionList subject={subject} view={view} />}
+      {view && <History view={view} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,42 @@
+import { LogNote } from '@/components/notes/log-note';
+import type { PanelView } from '@/components/ui';
+import type { ClientView } from '@/lib/store/hooks/use-client';
+import type { NoteBody } from '@/lib/schema/note';
+import { Agreement } from './agreement';
+import { LinkRecord } from './link-record';
+import { NoteView } from './note-view';
+import { Profile } from './profile';
+import type { Subject } from './subject';
+
+export interface ClientViewsProps {
+  shown: Exclude<PanelView, { name: 'client' }>;
+  subject: Subject;
+  /** Null: nothing was written about this record yet. */
+  view: ClientView | null;
+  /** Link of the page in front. */
+  evidence: NoteBody['evidence'];
+  onDone: () => void;
+}
+
+/** The view over the overview: one form at a time. */
+export function ClientViews({ shown, subject, view, evidence, onDone }: ClientViewsProps) {
+  const name = view?.state.name ?? subject.record?.name ?? '';
+  const currency = view?.policy.largeRevenue.currency ?? 'EUR';
+  switch (shown.name) {
+    case 'note.log':
+      return <LogNote subject={subject} name={name} evidence={evidence} currency={currency} onDone={onDone} />;
+    case 'record.link':
+      return <LinkRecord subject={subject} view={view} onDone={onDone} />;
+    case 'profile':
+      return <Profile subject={subject} view={view} onDone={onDone} />;
+    case 'agreement':
+      return <Agreement subject={subject} view={view} onDone={onDone} />;
+    case 'note.correct':
+    case 'note.move':
+    case 'note.withdraw':
+    case 'note.paid':
+      return view && <NoteView name={shown.name} noteRef={shown.ref} subject={subject} view={view} onDone={onDone} />;
+    default:
+      return null;
+  }
+}

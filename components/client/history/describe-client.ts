@@ -1,0 +1,56 @@
+import type { SidelineEvent } from '@/lib/schema/event';
+import type { EventDescription, EventWords } from './event-words';
+import { given } from './given';
+
+/** What is known of the client: records, details, agreements, worth, time; and what a note's later events add. */
+export function describeClient(event: SidelineEvent, { t, formats, wordOf }: EventWords): EventDescription | undefined {
+  switch (event.type) {
+    case 'client.seen':
+      return { facts: [], texts: [event.body.name] };
+    case 'client.profile': {
+      const { name, taxNumber, since, phones = [], emails = [] } = event.body;
+      return {
+        facts: given(since && t('client:header.since', { date: formats.day(since) })),
+        texts: given(name, taxNumber, ...phones, ...emails),
+      };
+    }
+    case 'record.same':
+      return { facts: [], texts: given(event.body.record?.name) };
+    case 'record.belongs':
+      return { facts: [], texts: [event.body.record.name] };
+    case 'record.rekeyed':
+      return { facts: [], texts: [event.body.to.name] };
+    case 'record.same.undone':
+    case 'record.belongs.undone':
+    case 'note.withdrawn':
+    case 'note.moved':
+      return { facts: [], texts: given(event.body.reason) };
+    case 'debt.paid':
+      return { facts: [t('client:history.paid', { day: formats.day(event.body.paidOn) })], texts: [] };
+    case 'time.logged':
+      return { facts: [t('client:history.minutes', { count: event.body.minutes })], texts: given(event.body.what) };
+    case 'worth.set': {
+      const { revenue, margin, standing } = event.body;
+      const facts = given(
+        revenue && `${t('client:agreement.revenue')}: ${formats.money(revenue)}`,
+        margin && `${t('client:agreement.margin')}: ${formats.money(margin)}`,
+      );
+      return { facts, texts: given(standing) };
+    }
+    case 'agreement.set': {
+      const { channel, hours, responseHours, terms, contract } = event.body;
+      const facts = given(
+        channel && `${t('client:agreement.channel')}: ${t(`domain:channel.${channel}`)}`,
+        responseHours !== undefined && `${t('client:agreement.responseHours')}: ${formats.number(responseHours)}`,
+        contract?.endsOn && `${t('client:agreement.endsOn')}: ${formats.day(contract.endsOn)}`,
+      );
+      return { facts, texts: given(hours, terms, contract?.clause) };
+    }
+    case 'rating.set':
+      return { facts: [formats.number(event.body.value)], texts: [event.body.trait] };
+    case 'suggestion.hushed':
+      return { facts: given(wordOf(`suggestions:rule.${event.body.rule}.title`)), texts: [] };
+    default:
+      return undefined;
+  }
+}

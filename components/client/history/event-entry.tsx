@@ -1,0 +1,37 @@
+import { UserText, useWords } from '@/components/ui';
+import { parseEvent } from '@/lib/domain/parse-event';
+import type { AnyEvent } from '@/lib/schema/event';
+import { describeEvent } from './describe-event';
+import { useEventWords } from './event-words';
+import styles from './history.module.css';
+import { WhoWhen } from './who-when';
+
+/** One event that is no note. An event of a newer version is kept and named as such, never interpreted. */
+export function EventEntry({ event }: { event: AnyEvent }) {
+  const { t, wordOf } = useWords();
+  const words = useEventWords();
+  const known = parseEvent(event);
+  if (!known) {
+    return (
+      <>
+        <span className={styles.title}>{t('client:history.unknown')}</span>
+        <p className={styles.meta}>{t('client:history.unknownText', { type: event.type })}</p>
+        <WhoWhen author={event.author} at={event.at} />
+      </>
+    );
+  }
+  const { title, facts, texts } = describeEvent(known, words);
+  return (
+    <>
+      <span className={styles.title}>{title ?? wordOf(`client:event.${event.type.replaceAll('.', '-')}`)}</span>
+      {texts.map((text, index) => (
+        // eslint-disable-next-line react/no-array-index-key -- texts of one event have no other identity and never move
+        <UserText key={index} block>
+          {text}
+        </UserText>
+      ))}
+      {facts.length > 0 && <p>{facts.join(' · ')}</p>}
+      <WhoWhen author={event.author} at={event.at} />
+    </>
+  );
+}

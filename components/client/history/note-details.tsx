@@ -1,0 +1,45 @@
+import { Stack, useFormats, UserText, useWords } from '@/components/ui';
+import type { NoteState } from '@/lib/domain/state';
+import { given } from './given';
+import styles from './history.module.css';
+
+/** The rest of a note: when and how, quote, evidence, what it cost, own part, debt. */
+export function NoteDetails({ note: { body, paidOn } }: { note: NoteState }) {
+  const { t } = useWords();
+  const formats = useFormats();
+  const cost = given(
+    body.minutes !== undefined && t('client:history.minutes', { count: body.minutes }),
+    body.lost && formats.money(body.lost),
+  ).join(', ');
+  const paid = paidOn ?? body.debt?.paidOn;
+  const facts = given(
+    `${t('client:history.happened', { when: formats.dateTime(body.happenedAt) })}, ${t(`domain:channel.${body.channel}`)}`,
+    body.debt && t('client:history.debt', { sum: formats.money(body.debt.sum), day: formats.day(body.debt.dueOn) }),
+    body.debt && body.debt.agreedDays > 0 && t('client:history.agreedDays', { count: body.debt.agreedDays }),
+    paid && t('client:history.paid', { day: formats.day(paid) }),
+    body.ownPart !== 'none' && t('client:history.ownPart', { part: t(`domain:ownPart.${body.ownPart}.name`) }),
+    cost && t('client:history.lost', { what: cost }),
+    body.clause && t('client:history.clause', { clause: body.clause }),
+  );
+  return (
+    <Stack gap={1}>
+      {body.quote && (
+        <blockquote className={styles.quote} aria-label={t('client:history.quote')}>
+          <UserText block>{body.quote}</UserText>
+        </blockquote>
+      )}
+      <p className={styles.meta}>{facts.join(' · ')}</p>
+      {body.evidence.length > 0 && (
+        <ul aria-label={t('client:history.evidence')}>
+          {body.evidence.map(({ url, title }) => (
+            <li key={url}>
+              <a href={url} target="_blank" rel="noreferrer">
+                <UserText>{title || url}</UserText>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,14 @@
+import type { PageRecord } from '@/lib/messages/protocol';
+import { useClientOfRecord } from '@/lib/store/hooks/use-client-of-record';
+import type { NoteBody } from '@/lib/schema/note';
+import { ClientPane } from './client-pane';
+import { Loading } from './loading';
+
+/** The client whose record stands on the page. */
+export function PageClient({ record, evidence }: { record: PageRecord; evidence: NoteBody['evidence'] }) {
+  const found = useClientOfRecord(record);
+  if (!found) return <Loading />;
+  return (
+    <ClientPane key={record.key} subject={{ client: found.client, record, companies: found.companies }} evidence={evidence} />
+  );
+}

@@ -1,0 +1,22 @@
+import { CLIENT_KINDS, type RecordKind } from '@/lib/crm/contract';
+import type { PageRecord, TabContext } from '@/lib/messages/protocol';
+
+/** What a tab's page says about whom the panel should show. */
+export type PageSubject =
+  | { kind: 'none' }
+  /** The record is a client itself. */
+  | { kind: 'record'; record: PageRecord }
+  /** A deal, ticket, order …: `candidates` are the clients the page links to. */
+  | { kind: 'about'; record: PageRecord; candidates: PageRecord[] };
+
+const isClient = (record: PageRecord): boolean => CLIENT_KINDS.includes(record.kind as RecordKind);
+
+/** A deal is never a client itself: its client is looked for among what the page links to, and in doubt the user is asked. */
+export function pageSubject({ record, candidates }: TabContext): PageSubject {
+  const clients = candidates.filter(isClient);
+  if (record && isClient(record)) return { kind: 'record', record };
+  if (record) return { kind: 'about', record, candidates: clients };
+  const [only] = clients;
+  if (only && clients.length === 1) return { kind: 'record', record: only };
+  return { kind: 'none' };
+}

@@ -1,0 +1,53 @@
+import {
+  CirclePause,
+  HeartHandshake,
+  Link2,
+  MessageCircle,
+  RectangleVertical,
+  ScrollText,
+  SquarePen,
+  UserPen,
+} from 'lucide-react';
+import { ActionMenu, Button, type MenuAction, Row, usePanelView, useWords } from '@/components/ui';
+import { useDraft } from '@/lib/store/hooks/use-draft';
+import { noteDraftKey } from '@/components/notes/note-draft-key';
+import { type Subject, draftSubject } from './subject';
+
+/** What is done most, in one click each; the rest in a menu. Cards and talks need a client we have written about. */
+export function QuickActions({ subject }: { subject: Subject }) {
+  const { t } = useWords();
+  const open = usePanelView((state) => state.open);
+  const draft = useDraft<object>(noteDraftKey(draftSubject(subject)));
+  const hasDraft = Object.keys(draft.value ?? {}).length > 0;
+  const isKnown = subject.client !== null;
+  const later: MenuAction[] = [
+    { icon: CirclePause, label: t('client:actions.hold'), onAction: () => open({ name: 'card.hold' }) },
+    { icon: HeartHandshake, label: t('client:actions.remedy'), onAction: () => open({ name: 'card.remedy' }) },
+    { icon: RectangleVertical, label: t('client:actions.red'), onAction: () => open({ name: 'card.red' }) },
+  ];
+  const always: MenuAction[] = [
+    { icon: Link2, label: t('client:actions.link'), onAction: () => open({ name: 'record.link' }) },
+    { icon: UserPen, label: t('client:actions.profile'), onAction: () => open({ name: 'profile' }) },
+    { icon: ScrollText, label: t('client:actions.agreement'), onAction: () => open({ name: 'agreement' }) },
+  ];
+  return (
+    <section aria-label={t('client:actions.title')}>
+      <Row>
+        <Button tone="primary" icon={SquarePen} onPress={() => open({ name: 'note.log' })}>
+          {hasDraft ? t('client:actions.continueNote') : t('client:actions.logNote')}
+        </Button>
+        {isKnown && (
+          <>
+            <Button icon={RectangleVertical} onPress={() => open({ name: 'card.yellow' })}>
+              {t('client:actions.yellow')}
+            </Button>
+            <Button icon={MessageCircle} onPress={() => open({ name: 'card.talk' })}>
+              {t('client:actions.talk')}
+            </Button>
+          </>
+        )}
+        <ActionMenu label={t('client:actions.more')} actions={isKnown ? [...later, ...always] : always} />
+      </Row>
+    </section>
+  );
+}

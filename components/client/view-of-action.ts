@@ -1,0 +1,30 @@
+import type { PanelView } from '@/components/ui';
+import type { ClientState, Suggestion } from '@/lib/domain/state';
+
+/** The form that carries a suggestion out, filled in from what it rests on. Null for advice without an action. */
+export function viewOfAction({ action, notes, category }: Suggestion, state: ClientState): PanelView | null {
+  const from = { notes, ...(category === undefined ? {} : { category }) };
+  switch (action) {
+    case 'logTalk':
+      return { name: 'card.talk', ...from };
+    case 'issueYellowCard':
+      return { name: 'card.yellow', ...from };
+    case 'proposeRedCard':
+    case 'declineLead':
+      return { name: 'card.red', ...from };
+    case 'setHold':
+      return { name: 'card.hold', ...from };
+    case 'startRemedy':
+      return { name: 'card.remedy', ...from };
+    case 'releaseHold': {
+      const hold = state.holds.findLast(({ released }) => !released);
+      return hold ? { name: 'card.hold.release', ref: hold.ref } : null;
+    }
+    case 'deliverYellowCard': {
+      const card = state.yellows.findLast(({ delivered, withdrawn }) => !delivered && !withdrawn);
+      return card ? { name: 'card.yellow.deliver', ref: card.ref } : null;
+    }
+    default:
+      return null;
+  }
+}

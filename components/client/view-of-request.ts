@@ -1,0 +1,15 @@
+import type { PanelView } from '@/components/ui';
+import type { ClientState } from '@/lib/domain/state';
+import type { PanelRequest } from '@/lib/messages/protocol';
+
+/** The view that a request asks for; null: the overview. @param state null: nothing was written about the client yet */
+export function viewOfRequest({ view }: Pick<PanelRequest, 'view'>, state: ClientState | null): PanelView | null {
+  if (view === 'note') return { name: 'note.log' };
+  if (!state) return null; // a card rests on notes, a checklist on a case
+  if (view === 'yellow') return { name: 'card.yellow' };
+  if (view === 'checklist') {
+    const open = state.reds.findLast((red) => !red.declined && !red.withdrawn && !red.case.end);
+    return open ? { name: 'case', ref: open.ref } : null;
+  }
+  return null;
+}

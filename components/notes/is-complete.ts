@@ -1,0 +1,10 @@
+import { isDebt, type NoteValues } from './note-values';
+
+const CLOCK_SLACK = 60_000; // ms; the form rounds to the minute
+
+/** Whether a note can be sent: what and category, for a late payment the debt, and nothing in the future. */
+export function isComplete(values: NoteValues, now: number): boolean {
+  if (values.what.trim() === '' || values.category === '') return false;
+  if (isDebt(values) && (!values.debtSum || !values.debtDueOn)) return false;
+  return (values.happenedAt ?? now) <= now + CLOCK_SLACK;
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { ActionForm } from '@/components/cards/form/action-form';
+import { useForm } from '@/components/cards/form/use-form';
+import { type Subject, draftSubject } from '@/components/client/subject';
+import { useSubjectCommands } from '@/components/client/use-subject-commands';
+import { announce, Button, UserText, useWords, View } from '@/components/ui';
+import { countCategory } from '@/lib/settings/category-use';
+import type { NoteBody } from '@/lib/schema/note';
+import { isComplete } from './is-complete';
+import { noteBodyOf } from './note-body-of';
+import { noteDraftKey } from './note-draft-key';
+import { NoteFields } from './note-fields';
+import styles from './note-form.module.css';
+import { noteSize } from './note-size';
+import { NoteSizeText } from './note-size-text';
+import { newNote } from './note-values';
+
+export interface LogNoteProps {
+  subject: Subject;
+  /** Name of the client, so that nobody notes about the wrong one. */
+  name: string;
+  /** Link of the page. */
+  evidence: NoteBody['evidence'];
+  currency: string;
+  onDone: () => void;
+}
+
+/** Logs a note; "what" and category are needed, the rest is filled in. What was typed survives a closed panel. */
+export function LogNote({ subject, name, evidence, currency, onDone }: LogNoteProps) {
+  const { t } = useWords();
+  const [openedAt] = useState(() => Date.now());
+  const form = useForm(noteDraftKey(draftSubject(subject)), newNote(evidence));
+  const { run, isPending, refusal } = useSubjectCommands(subject);
+  if (!form) return null;
+  const { values, set } = form;
+  const body = noteBodyOf(values, openedAt);
+  const size = noteSize(body);
+
+  async function save() {
+    const result = await run('logNote', body);
+    if (!result.ok) return; // the draft stays
+    form?.discard();
+    await countCategory(values.category);
+    announce(t('notes:saved'));
+    onDone();
+  }
+  return (
+    <View title={t('notes:logTitle')} onBack={onDone}>
+      <p className={styles.quiet}>
+        {t('notes:for')} <UserText>{name}</UserText>
+      </p>
+      <ActionForm
+        submit={t('notes:save')}
+        onSubmit={() => void save()}
+        isPending={isPending}
+        refusal={refusal}
+        isComplete={isComplete(values, openedAt) && size.over === 0}
+        isUnkept={form.isUnkept}
+        actions={
+          form.isRestored && (
+            <Button tone="quiet" onPress={form.discard}>
+              {t('notes:discard')}
+            </Button>
+          )
+        }
+      >
+        {(showMissing) => (
+          <>
+            {form.isRestored && <p className={styles.quiet}>{t('notes:draftKept')}</p>}
+            <NoteFields values={values} set={set} showMissing={showMissing} openedAt={openedAt} currency={currency} />
+            <NoteSizeText size={size} />
+          </>
+        )}
+      </ActionForm>
+    </View>
+  );
+}

@@ -1,0 +1,59 @@
+import { Segmented, Stack, TextArea, useWords } from '@/components/ui';
+import { CategoryPicker } from './category-picker';
+import { DebtFields } from './debt-fields';
+import { NoteDetailFields } from './note-detail-fields';
+import { categoryById, isDebt, type NoteValues, severityOf } from './note-values';
+
+export interface NoteFieldsProps {
+  values: NoteValues;
+  set: (changes: Partial<NoteValues>) => void;
+  /** The form was sent incomplete: say what is missing. */
+  showMissing: boolean;
+  /** Instant that stands for "now" (ms). */
+  openedAt: number;
+  /** Currency of empty amounts. */
+  currency: string;
+}
+
+const SEVERITIES = ['1', '2', '3'] as const;
+
+/** All fields of a note (domain section 2): what and category first, the rest is filled in and folded. */
+export function NoteFields(props: NoteFieldsProps) {
+  const { values, set, showMissing } = props;
+  const { t } = useWords();
+  const category = categoryById(values.category);
+  const severity = severityOf(values);
+  const isMissing = (text: string) => showMissing && text.trim() === '';
+  return (
+    <Stack gap={4}>
+      <TextArea
+        label={t('notes:what')}
+        hint={t('notes:whatHint')}
+        isRequired
+        autoFocus
+        value={values.what}
+        onChange={(what) => set({ what })}
+        error={isMissing(values.what) ? t('notes:whatNeeded') : undefined}
+      />
+      <CategoryPicker
+        value={values.category}
+        onChange={(id) => set({ category: id, severity: undefined })}
+        error={isMissing(values.category) ? t('notes:categoryNeeded') : undefined}
+      />
+      {category && category.class !== 'positive' && category.severity !== 4 && (
+        <Segmented
+          label={t('notes:severity')}
+          options={SEVERITIES.map((id) => ({
+            id,
+            label: t(`domain:severity.${id}.name`),
+            hint: t(`domain:severity.${id}.hint`),
+          }))}
+          value={SEVERITIES.find((id) => Number(id) === severity)}
+          onChange={(id) => set({ severity: Number(id) as 1 | 2 | 3 })}
+        />
+      )}
+      {isDebt(values) && <DebtFields {...props} />}
+      <NoteDetailFields {...props} />
+    </Stack>
+  );
+}

@@ -1,0 +1,73 @@
+import { BUILT_IN_CATEGORIES, type Category } from '@/lib/schema/category';
+import type { Money } from '@/lib/schema/ids';
+import type { Channel, NoteBody, OwnPart } from '@/lib/schema/note';
+
+/** What the form of a note holds; everything but `what` and `category` is filled in already. */
+export interface NoteValues {
+  what: string;
+  /** '' until chosen. */
+  category: string;
+  /** undefined: the category's usual one. */
+  severity: NoteBody['severity'] | undefined;
+  /** undefined: when the form was opened. */
+  happenedAt: number | undefined;
+  channel: Channel;
+  ownPart: OwnPart;
+  quote: string;
+  evidence: NoteBody['evidence'];
+  minutes: number | undefined;
+  lost: Money | undefined;
+  clause: string;
+  debtSum: Money | undefined;
+  debtDueOn: string | undefined;
+  debtAgreedDays: number | undefined;
+}
+
+/** A new note, with the link of the page. */
+export function newNote(evidence: NoteBody['evidence']): NoteValues {
+  return {
+    what: '',
+    category: '',
+    severity: undefined,
+    happenedAt: undefined,
+    channel: 'phone',
+    ownPart: 'none',
+    quote: '',
+    evidence,
+    minutes: undefined,
+    lost: undefined,
+    clause: '',
+    debtSum: undefined,
+    debtDueOn: undefined,
+    debtAgreedDays: undefined,
+  };
+}
+
+/** A logged note, for correcting it. */
+export function valuesOfNote(body: NoteBody): NoteValues {
+  return {
+    what: body.what,
+    category: body.category,
+    severity: body.severity,
+    happenedAt: body.happenedAt,
+    channel: body.channel,
+    ownPart: body.ownPart,
+    quote: body.quote ?? '',
+    evidence: body.evidence,
+    minutes: body.minutes,
+    lost: body.lost,
+    clause: body.clause ?? '',
+    debtSum: body.debt?.sum,
+    debtDueOn: body.debt?.dueOn,
+    debtAgreedDays: body.debt?.agreedDays,
+  };
+}
+
+export const categoryById = (id: string): Category | undefined => BUILT_IN_CATEGORIES.find((category) => category.id === id);
+
+/** The severity a note will have: the chosen one, else the category's usual one (domain section 2). */
+export const severityOf = ({ severity, category }: Pick<NoteValues, 'severity' | 'category'>): NoteBody['severity'] =>
+  severity ?? categoryById(category)?.severity ?? 1;
+
+/** A3: a late payment carries the debt itself. */
+export const isDebt = ({ category }: Pick<NoteValues, 'category'>): boolean => categoryById(category)?.class === 'debt';
