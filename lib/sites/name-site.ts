@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { adapterById } from '@/lib/crm/registry';
 import { settingsItem } from '@/lib/settings/settings';
-import { updateSettings } from '@/lib/settings/update-settings';
+import { assignSite } from './assign-site';
 import { executeScript } from './execute-script';
 import { grantedOrigins } from './granted-origins';
 import { isCovered, sitePattern } from './origins';
@@ -12,14 +12,6 @@ import { systemOfSite } from './system-of-site';
 async function fingerprint(tabId: number): Promise<string | null> {
   const system = await executeScript(tabId, ['systems/fingerprint.js']);
   return typeof system === 'string' && adapterById(system) ? system : null;
-}
-
-/** Remembers which system runs on an own host. Setting the settings starts the scripts there (reconcile). */
-async function assign(origin: string, system: string): Promise<void> {
-  await navigator.locks.request('sideline:sites', async () => {
-    const { sites } = await settingsItem.getValue();
-    await updateSettings({ sites: [...sites.filter((site) => site.origin !== origin), { origin, system }] });
-  });
 }
 
 /**
@@ -37,7 +29,7 @@ export async function nameSite(tabId: number, href: string | undefined): Promise
     console.warn('Sideline could not look at a page', error); // closed or navigated meanwhile; the next page is tried again
     return null;
   });
-  if (system) await assign(origin, system);
+  if (system) await assignSite(origin, system);
   await setSiteState(origin, system ? null : 'unknown');
 }
 
