@@ -5,7 +5,7 @@ import type { BrowserName, Driver, LaunchOptions } from './driver.ts';
 import { FirefoxDriver } from './firefox.ts';
 
 /** Folder of the e2e build for a browser. */
-function buildFolder(browser: BrowserName): string {
+export function buildFolder(browser: BrowserName): string {
   const name = browser === 'chromium' ? 'chrome-mv3-e2e' : 'firefox-mv3-e2e';
   const folder = resolve(process.env.SIDELINE_OUT ?? '.output', name);
   if (!existsSync(folder)) throw new Error(`${folder} is missing. Run "npm run build:e2e" first.`);

@@ -1,0 +1,61 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import type { Bench } from './in-extension.ts';
+import { ChromiumDriver } from '../e2e/drivers/chromium.ts';
+import { FirefoxDriver } from '../e2e/drivers/firefox.ts';
+import type { BrowserName, Driver } from '../e2e/drivers/driver.ts';
+import { buildFolder } from '../e2e/drivers/launch.ts';
+import type { View } from '../e2e/drivers/view.ts';
+
+/** A browser with a copy of the built extension that has one page more: the benchmark's. */
+export interface BenchBrowser {
+  driver: Driver;
+  page: View;
+  /** Calls a measure of in-extension.ts. */
+  call<K extends keyof Bench>(name: K, ...args: Parameters<Bench[K]>): Promise<Awaited<ReturnType<Bench[K]>>>;
+  close(): Promise<void>;
+}
+
+/** Copies the e2e build and adds `bench.html`. @returns the copy's folder */
+async function withBenchPage(browser: BrowserName): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'sideline-bench-'));
+  cpSync(buildFolder(browser), folder, { recursive: true });
+  await build({
+    entryPoints: ['tests/bench/in-extension.ts'],
+    outfile: join(folder, 'bench.js'),
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    alias: { '@': resolve('.') },
+    define: { 'import.meta.env.MODE': '"e2e"', 'import.meta.env': '{}' },
+    logLevel: 'error',
+  });
+  writeFileSync(
+    join(folder, 'bench.html'),
+    '<!doctype html><meta charset="utf-8"><title>bench</title><script src="bench.js"></script>',
+  );
+  return folder;
+}
+
+/** Runs in the page. */
+const callBench = (key: string, list: unknown[]): unknown =>
+  (globalThis as unknown as { bench: Record<string, (...all: unknown[]) => unknown> }).bench[key]?.(...list);
+
+export async function startBench(browser: BrowserName): Promise<BenchBrowser> {
+  const folder = await withBenchPage(browser);
+  const driver = await (browser === 'chromium' ? ChromiumDriver : FirefoxDriver).launch({ extension: folder });
+  const page = await driver.openExtensionPage('bench.html');
+  return {
+    driver,
+    page,
+    async call(name, ...args) {
+      return (await page.evaluate(callBench, name, args)) as never;
+    },
+    async close() {
+      await driver.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
