@@ -1,4 +1,4 @@
-import { foldClient } from '@/lib/domain/fold-client';
+import { foldClient } from '@/lib/domain/fold';
 import type { AnyEvent } from '@/lib/schema/event';
 import type { Policy } from '@/lib/schema/policy';
 import { clientRow } from './client-row';

@@ -1,4 +1,4 @@
-import { foldClient } from '@/lib/domain/fold-client';
+import { foldClient } from '@/lib/domain/fold';
 import type { Policy } from '@/lib/schema/policy';
 import { effectivePolicy } from '@/lib/settings/effective-policy';
 import { settingsItem } from '@/lib/settings/settings';

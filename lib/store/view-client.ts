@@ -1,6 +1,6 @@
 import { clientStatus } from '@/lib/domain/client-status';
 import { clientSuggestions } from '@/lib/domain/client-suggestions';
-import { foldClient } from '@/lib/domain/fold-client';
+import { foldClient } from '@/lib/domain/fold';
 import type { AnyEvent } from '@/lib/schema/event';
 import type { Policy } from '@/lib/schema/policy';
 import type { ClientView } from './hooks/use-client';

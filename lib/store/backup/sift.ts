@@ -1,0 +1,65 @@
+import type { SidelineDatabase } from '../database';
+import { linksOf } from '../links';
+import { clientStone, erasedAmong, recordStone } from '../tombstones';
+import { type Candidate, inPieces } from './candidate';
+import type { RefusedEvent } from './problem';
+import { sameEvent } from './same-event';
+
+const PIECE = 5_000;
+
+export interface Sifted {
+  /** Not stored, each id once. */
+  fresh: Candidate[];
+  alreadyThere: number;
+  refused: RefusedEvent[];
+}
+
+/** Sorts out what is stored already, what collides with it, and what speaks of erased clients or records. */
+export async function sift(db: SidelineDatabase, candidates: readonly Candidate[]): Promise<Sifted> {
+  const refused: RefusedEvent[] = [];
+  const refuse = ({ index, event }: Candidate, code: string): void => void refused.push({ index, id: event.id, code, gate: false });
+  let alreadyThere = 0;
+
+  const stored = await inPieces(candidates, PIECE, (piece) => db.events.bulkGet(piece.map(({ event }) => event.id)));
+  const first = new Map<string, Candidate>();
+  candidates.forEach((candidate, place) => {
+    const { event } = candidate;
+    const twin = stored[place] ?? first.get(event.id)?.event;
+    if (!twin) first.set(event.id, candidate);
+    else if (sameEvent(twin, event)) alreadyThere += 1;
+    else refuse(candidate, 'id-collision');
+  });
+
+  const unstored = [...first.values()];
+  const gone = await erasedIn(db, unstored);
+  const fresh = unstored.filter((candidate) => !gone.has(candidate));
+  for (const candidate of gone) refuse(candidate, 'erased');
+  return { fresh, alreadyThere, refused };
+}
+
+/**
+ * Events of erased clients. An erased record counts for its whole client: whatever new id it comes under, it is the one that
+ * was erased. A client that the file itself erases keeps its erasing event only.
+ */
+async function erasedIn(db: SidelineDatabase, candidates: readonly Candidate[]): Promise<Set<Candidate>> {
+  const events = candidates.map(({ event }) => event);
+  const links = linksOf(events, true);
+  const clients = [...new Set(events.map(({ client }) => client))];
+  const keys = [...new Set([...links.claims, ...links.belongs].map(([, key]) => key))];
+  const stones = [...clients.map(clientStone), ...keys.map(recordStone)];
+  const erased = new Set(await inPieces(stones, PIECE, async (piece) => [...(await erasedAmong(db, piece))]));
+
+  const goneClients = new Set(clients.filter((id) => erased.has(clientStone(id))));
+  for (const [client, key] of links.claims) if (erased.has(recordStone(key))) goneClients.add(client);
+  const erasing = new Set(events.filter(({ type }) => type === 'client.erased').map(({ client }) => client));
+  const goneMentions = new Set(links.belongs.filter(([, key]) => erased.has(recordStone(key))).map(([client, key]) => `${client} ${key}`));
+
+  return new Set(
+    candidates.filter(({ event }) => {
+      if (goneClients.has(event.client)) return true;
+      if (erasing.has(event.client)) return event.type !== 'client.erased';
+      if (event.type !== 'record.belongs' || goneMentions.size === 0) return false;
+      return linksOf([event], true).belongs.some(([client, key]) => goneMentions.has(`${client} ${key}`));
+    }),
+  );
+}
