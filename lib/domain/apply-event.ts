@@ -10,11 +10,22 @@ import { yellowEvents } from './fold/yellow-events';
 import { parseEvent } from './parse-event';
 import type { ClientState } from './state';
 
-const HANDLERS: Handlers<EventType> = { ...clientEvents, ...noteEvents, ...yellowEvents, ...redEvents, ...caseEvents, ...otherEvents };
+const HANDLERS: Handlers<EventType> = {
+  ...clientEvents,
+  ...noteEvents,
+  ...yellowEvents,
+  ...redEvents,
+  ...caseEvents,
+  ...otherEvents,
+};
 
 /** Type and body belong together, which the compiler cannot follow through a table. */
 const handle = (state: ClientState, event: SidelineEvent, policy: Policy): ClientState | null =>
-  (HANDLERS[event.type] as (state: ClientState, event: SidelineEvent, policy: Policy) => ClientState | null)(state, event, policy);
+  (HANDLERS[event.type] as (state: ClientState, event: SidelineEvent, policy: Policy) => ClientState | null)(
+    state,
+    event,
+    policy,
+  );
 
 /**
  * The state after one more event, which must sort after all before it. An event of an unknown type, a malformed one, or one about

@@ -9,7 +9,13 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
   if (!format) {
     const numeric = 'numeric' as const;
     const parts = { year: numeric, month: numeric, day: numeric, hour: numeric, minute: numeric, second: numeric };
-    format = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', calendar: 'gregory', numberingSystem: 'latn', ...parts });
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      ...parts,
+    });
     formats.set(timeZone, format);
   }
   return format;
@@ -18,7 +24,8 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
 /** What a clock on the wall of that zone shows, as if it were UTC (ms, whole seconds). */
 function wallClock(instant: number, timeZone: string): number {
   const shown = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
-  for (const { type, value } of formatFor(timeZone).formatToParts(instant)) if (type in shown) shown[type as keyof typeof shown] = Number(value);
+  for (const { type, value } of formatFor(timeZone).formatToParts(instant))
+    if (type in shown) shown[type as keyof typeof shown] = Number(value);
   return Date.UTC(shown.year, shown.month - 1, shown.day, shown.hour, shown.minute, shown.second);
 }
 

@@ -1,4 +1,5 @@
 import type { Policy } from '@/lib/schema/policy';
+import { categoryOf } from './categories';
 import { endOfDay, startOfDay, startOfDayAfter } from './day-rule';
 import { holdRedFrom, liveHold } from './hold';
 import { isStanding } from './notes';
@@ -23,18 +24,24 @@ export interface DebtLadder {
   due?: 'talk' | 'hold' | 'red';
 }
 
-const debtNotes = (state: ClientState): NoteState[] => state.notes.filter((note) => isStanding(note) && note.body.debt !== undefined);
+const debtNotes = (state: ClientState): NoteState[] => state.notes.filter((note) => isStanding(note) && isDebt(note));
+
+/** A3: a note of a late payment. */
+export const isDebt = (note: NoteState): boolean =>
+  note.body.debt !== undefined && categoryOf(note.body.category)?.class === 'debt';
 
 /** The first talk about this debt after its limit. Talks before it do not count: so the ladder starts afresh with each debt. */
 const talkAbout = (state: ClientState, note: NoteState, limitEndsAt: number): TalkState | undefined =>
   state.talks
-    .filter(({ kind, heldAt, notes }) => kind === 'debt' && heldAt > limitEndsAt && (notes.length === 0 || notes.includes(note.ref)))
+    .filter(
+      ({ kind, heldAt, notes }) => kind === 'debt' && heldAt > limitEndsAt && (notes.length === 0 || notes.includes(note.ref)),
+    )
     .toSorted((a, b) => a.heldAt - b.heldAt)[0];
 
 /** The ladder of one note with a debt; undefined for any other note. */
 export function debtLadder(state: ClientState, note: NoteState, policy: Policy, now: number): DebtLadder | undefined {
   const { debt } = note.body;
-  if (!debt) return undefined;
+  if (!debt || !isDebt(note)) return undefined;
   const limitEndsAt = endOfDay(debt.dueOn, policy.timeZone, debt.agreedDays);
   const talkFrom = startOfDay(debt.dueOn, policy.timeZone, debt.agreedDays + policy.debtTalkDays);
   const ladder: DebtLadder = { note, limitEndsAt, talkFrom };
@@ -54,7 +61,8 @@ export function debtLadder(state: ClientState, note: NoteState, policy: Policy, 
   return due ? { ...ladder, due } : ladder;
 }
 
-const isHoldFor = (hold: HoldState, note: NoteState): boolean => hold.body.notes.length === 0 || hold.body.notes.includes(note.ref);
+const isHoldFor = (hold: HoldState, note: NoteState): boolean =>
+  hold.body.notes.length === 0 || hold.body.notes.includes(note.ref);
 
 function dueStep({ talkFrom, talk, holdFrom, hold, redFrom }: DebtLadder, now: number): DebtLadder['due'] {
   if (hold) return redFrom !== undefined && now >= redFrom ? 'red' : undefined;

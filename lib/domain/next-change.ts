@@ -12,7 +12,13 @@ import { liveYellow, reviewReminderAt, tellReminderAt } from './yellow-card';
  * First instant (whole ms) after `now` at which the points no longer reach a threshold; undefined if they do not reach it now. Between
  * two incidents all terms shrink by one half-life, so the sum does too, and the instant is solved for.
  */
-function crossing(state: ClientState, policy: Policy, now: number, threshold: number, filter?: (note: NoteState) => boolean): number | undefined {
+function crossing(
+  state: ClientState,
+  policy: Policy,
+  now: number,
+  threshold: number,
+  filter?: (note: NoteState) => boolean,
+): number | undefined {
   const totalAt = (instant: number) => pointsNow(state, policy, instant, filter).total;
   const total = totalAt(now);
   if (!reaches(total, threshold)) return undefined;

@@ -14,7 +14,9 @@ export const noteByRef = (state: ClientState, ref: string): NoteState | undefine
  * section 3). A withdrawn card was a mistake and spends nothing. An incident at the instant of the talk belongs to the talk.
  */
 export const isSpent = (note: NoteState, state: ClientState): boolean =>
-  state.yellows.some((card) => !card.withdrawn && card.delivered !== undefined && note.body.happenedAt <= card.delivered.deliveredAt);
+  state.yellows.some(
+    (card) => !card.withdrawn && card.delivered !== undefined && note.body.happenedAt <= card.delivered.deliveredAt,
+  );
 
 /** C4 counts only where a response window had been agreed when it happened. */
 const isAgreed = (note: NoteState, state: ClientState): boolean =>

@@ -11,7 +11,12 @@ const sum = (terms: { value: number }[]): number => terms.reduce((total, term) =
  * @param now instant in ms
  * @param filter leaves out counting notes; "later than the latest incident" still means all of them
  */
-export function pointsNow(state: ClientState, policy: Policy, now: number, filter: (note: NoteState) => boolean = () => true): PointsSum {
+export function pointsNow(
+  state: ClientState,
+  policy: Policy,
+  now: number,
+  filter: (note: NoteState) => boolean = () => true,
+): PointsSum {
   const decay = (happenedAt: number) => 0.5 ** (daysBetween(happenedAt, now) / policy.halfLifeDays);
   const counting = countingNotes(state, now);
   const latest = Math.max(...counting.map((note) => note.body.happenedAt));
@@ -20,7 +25,15 @@ export function pointsNow(state: ClientState, policy: Policy, now: number, filte
     const ownShare = body.ownPart === 'shared' ? 0.5 : 1; // A-own
     const weight = policy.weights[body.severity as 1 | 2 | 3];
     const { category, severity, happenedAt } = body;
-    return { ref, category, severity, ownShare, ageDays: daysBetween(happenedAt, now), weight, value: weight * ownShare * decay(happenedAt) };
+    return {
+      ref,
+      category,
+      severity,
+      ownShare,
+      ageDays: daysBetween(happenedAt, now),
+      weight,
+      value: weight * ownShare * decay(happenedAt),
+    };
   });
   const goodTerms = goodNotes(state, now)
     .filter((note) => note.body.happenedAt > latest)

@@ -32,7 +32,10 @@ export const minutesSpent = (state: ClientState): number =>
  * C-cost: hours × cost of an hour, and what the margin leaves of it.
  * @returns undefined while the margin is unknown or in another currency
  */
-export function contribution(state: ClientState, costOfHour: Money): { cost: number; left: number; currency: string } | undefined {
+export function contribution(
+  state: ClientState,
+  costOfHour: Money,
+): { cost: number; left: number; currency: string } | undefined {
   const margin = state.worth?.margin;
   if (margin?.currency !== costOfHour.currency) return undefined;
   const cost = (minutesSpent(state) * MINUTE_MS * costOfHour.amount) / HOUR_MS;

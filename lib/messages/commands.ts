@@ -61,6 +61,8 @@ export const COMMANDS = {
 
 export type CommandName = keyof typeof COMMANDS;
 export type CommandInput<N extends CommandName> = z.input<(typeof COMMANDS)[N]>;
+/** The input after its check, defaults filled in. */
+export type CommandOutput<N extends CommandName> = z.output<(typeof COMMANDS)[N]>;
 
 /** Whom a command is about: a known client, the client of a record (created at the first event), or a new client without a CRM page. */
 export const commandTarget = z.union([

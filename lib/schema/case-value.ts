@@ -14,7 +14,9 @@ const SIMPLE = {
 
 /** A cell of a row may be left empty; a row may name no column that the field does not have. */
 const row = (columns: NonNullable<CaseField['columns']>) =>
-  z.strictObject(Object.fromEntries(Object.entries(columns).map(([name, kind]) => [name, z.union([SIMPLE[kind], z.literal('')]).optional()])));
+  z.strictObject(
+    Object.fromEntries(Object.entries(columns).map(([name, kind]) => [name, z.union([SIMPLE[kind], z.literal('')]).optional()])),
+  );
 
 function schemaOf({ kind, choices = [], columns = {} }: CaseField): z.ZodType {
   if (kind === 'choice') return z.enum(choices);

@@ -18,7 +18,8 @@ export interface StageView {
 /** The nine stages of a parting as they stand at an instant (domain section 6). */
 export const caseStages = (state: ClientState, red: RedState, policy: Policy, now: number): StageView[] =>
   CASE_STAGES.map((stage) => {
-    if (red.case.closed[stage]) return { stage, state: 'closed', required: requiredFields(stage, { state, red, policy }), missing: [] };
+    if (red.case.closed[stage])
+      return { stage, state: 'closed', required: requiredFields(stage, { state, red, policy }), missing: [] };
     if (isNotRequired(stage, red, policy)) return { stage, state: 'not-required', required: [], missing: [] };
     const refusal = closeRefusal(stage, state, red, policy, now);
     return {

@@ -9,14 +9,13 @@ import { stageLock } from './stage-lock';
 
 /** Fields still to fill before a stage closes. */
 export const missingFields = (stage: CaseStage, state: ClientState, red: RedState, policy: Policy): CaseFieldId[] =>
-  isNotRequired(stage, red, policy)
-    ? []
-    : requiredFields(stage, { state, red, policy }).filter((field) => !isFilled(red, field));
+  isNotRequired(stage, red, policy) ? [] : requiredFields(stage, { state, red, policy }).filter((field) => !isFilled(red, field));
 
 /** C-step5, A-call: the letter confirms what was said, so it cannot be older than the call. */
 function letterBeforeCall(stage: CaseStage, red: RedState): Refusal | null {
   const { callEndedAt, letterSentAt } = red.case.values;
-  const early = stage === 'afterwards' && typeof callEndedAt === 'number' && typeof letterSentAt === 'number' && letterSentAt < callEndedAt;
+  const early =
+    stage === 'afterwards' && typeof callEndedAt === 'number' && typeof letterSentAt === 'number' && letterSentAt < callEndedAt;
   return early ? { code: 'letter-before-call', rule: 'A-call' } : null;
 }
 

@@ -43,7 +43,13 @@ function callLock(red: RedState, policy: Policy, now: number): Refusal | null {
  * Why nothing can be filled in or closed in a stage now; null if it is open.
  * @param outcome the outcome about to be stored, if it is that which is judged
  */
-export function stageLock(stage: CaseStage, red: RedState, policy: Policy, now: number, outcome = red.case.values.outcome): Refusal | null {
+export function stageLock(
+  stage: CaseStage,
+  red: RedState,
+  policy: Policy,
+  now: number,
+  outcome = red.case.values.outcome,
+): Refusal | null {
   if (redPhase(red) === 'proposed' && !BEFORE_APPROVAL.includes(stage)) return { code: 'red-not-approved', rule: 'B-manager' };
   const open = neededStages(stage, red, policy, outcome).find((needed) => !red.case.closed[needed]);
   if (stage === 'call' && (!open || open === 'legal')) {

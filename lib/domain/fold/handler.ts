@@ -7,7 +7,12 @@ import type { ClientState, Stamp } from '../state';
 export type Handler<T extends EventType> = (state: ClientState, event: EventOf<T>, policy: Policy) => ClientState | null;
 export type Handlers<T extends EventType> = { [K in T]: Handler<K> };
 
-export const stampOf = (event: SidelineEvent): Stamp => ({ ref: refOf(event), author: event.author, at: event.at, client: event.client });
+export const stampOf = (event: SidelineEvent): Stamp => ({
+  ref: refOf(event),
+  author: event.author,
+  at: event.at,
+  client: event.client,
+});
 
 /** The list with the item of this ref changed; null if there is none. */
 export function change<I extends Stamp>(items: readonly I[], ref: string | undefined, by: (item: I) => I): I[] | null {

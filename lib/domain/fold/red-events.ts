@@ -11,7 +11,9 @@ function changeRed(state: ClientState, ref: string | undefined, by: (red: RedSta
 
 /** The told yellow that was live when the red was proposed has led to it. */
 const escalate = (yellows: readonly YellowState[], red: RedState): YellowState[] =>
-  yellows.map((card) => (card.at <= red.at && yellowPhase(card, red.at) === 'delivered' ? { ...card, escalatedBy: red.ref } : card));
+  yellows.map((card) =>
+    card.at <= red.at && yellowPhase(card, red.at) === 'delivered' ? { ...card, escalatedBy: red.ref } : card,
+  );
 
 /** A withdrawn red card leaves the yellow as it was. */
 const restore = (yellows: readonly YellowState[], redRef: string): YellowState[] =>
@@ -19,7 +21,12 @@ const restore = (yellows: readonly YellowState[], redRef: string): YellowState[]
 
 export const redEvents: Handlers<RedEvents> = {
   'card.red.proposed': (state, event) => {
-    const red: RedState = { ...stampOf(event), proposal: event.body, notes: event.body.notes, case: { values: {}, logs: {}, closed: {} } };
+    const red: RedState = {
+      ...stampOf(event),
+      proposal: event.body,
+      notes: event.body.notes,
+      case: { values: {}, logs: {}, closed: {} },
+    };
     return { ...state, reds: [...state.reds, red] };
   },
   'card.red.joined': (state, event) =>

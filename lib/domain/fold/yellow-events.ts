@@ -39,7 +39,10 @@ export const yellowEvents: Handlers<YellowEvents> = {
       return event.body.result === 'lifted' ? { ...looked, lifted: { ...stamp, reason: event.body.words } } : looked;
     }),
   'card.yellow.renewed': (state, event, policy) =>
-    changeCard(state, policy, event.ref, (card) => ({ ...card, renewals: [...card.renewals, { ...event.body, ...stampOf(event) }] })),
+    changeCard(state, policy, event.ref, (card) => ({
+      ...card,
+      renewals: [...card.renewals, { ...event.body, ...stampOf(event) }],
+    })),
   'card.yellow.lifted': (state, event, policy) =>
     changeCard(state, policy, event.ref, (card) => ({ ...card, lifted: { ...event.body, ...stampOf(event) } })),
   'card.yellow.withdrawn': (state, event, policy) =>

@@ -1,18 +1,24 @@
 import { calendarDaysBetween } from '../day-rule';
 import { reviewReminderAt, tellReminderAt } from '../yellow-card';
-import type { Rule } from './context';
+import type { Reason, Rule } from './context';
 
 /** B-yellow: a card nobody told the client about warns nobody; reminds after 14 days, lapses after 30. */
 export const suggestTelling: Rule = ({ policy, now, yellow, parting }) => {
   if (parting || !yellow || yellow.delivered || now < tellReminderAt(yellow, policy)) return null;
   const count = calendarDaysBetween(yellow.at, now, policy.timeZone);
   const left = calendarDaysBetween(now, yellow.endsAt, policy.timeZone);
-  return { rule: 'B-tell', reasons: [{ key: 'untold', params: { count, left } }], notes: yellow.plan.notes, action: 'deliverYellowCard' };
+  return {
+    rule: 'B-tell',
+    reasons: [{ key: 'untold', params: { count, left } }],
+    notes: yellow.plan.notes,
+    action: 'deliverYellowCard',
+  };
 };
 
 /** K-lift: the review day is near; renew with a reason, lift, or let it lapse. */
 export const suggestReview: Rule = ({ policy, now, yellow, parting }) => {
   if (parting || !yellow?.delivered || now < reviewReminderAt(yellow, policy)) return null;
   const count = calendarDaysBetween(now, yellow.endsAt, policy.timeZone);
-  return { rule: 'K-review', reasons: [{ key: 'review', params: { count } }], notes: yellow.plan.notes };
+  const reason: Reason = count === 0 ? { key: 'reviewToday', params: {} } : { key: 'review', params: { count } };
+  return { rule: 'K-review', reasons: [reason], notes: yellow.plan.notes };
 };

@@ -53,5 +53,10 @@ export const suggestRedForDebt: Rule = (context) => {
 export const suggestRelease: Rule = ({ state }) => {
   const paid = paidForRelease(state);
   if (paid.length === 0) return null;
-  return { rule: 'A3-release', reasons: [{ key: 'paid', params: { count: paid.length } }], notes: refs(paid), action: 'releaseHold' };
+  return {
+    rule: 'A3-release',
+    reasons: [{ key: 'paid', params: { count: paid.length } }],
+    notes: refs(paid),
+    action: 'releaseHold',
+  };
 };

@@ -10,6 +10,9 @@ const idOf = (ref: string): string => ref.slice(ref.indexOf(':') + 1);
 export function isHushed(state: ClientState, rule: SuggestionRule): boolean {
   const asksForRed = rule === 'S-red' || rule === 'A3-red' || rule === 'D-second-opinion';
   const answers = [state.hushed[rule], ...(asksForRed ? state.reds.map((red) => red.declined) : [])];
-  const last = answers.flatMap((stamp) => (stamp ? idOf(stamp.ref) : [])).toSorted().at(-1);
+  const last = answers
+    .flatMap((stamp) => (stamp ? idOf(stamp.ref) : []))
+    .toSorted()
+    .at(-1);
   return last !== undefined && !standingNotes(state).some((note) => idOf(note.ref) > last);
 }

@@ -16,7 +16,12 @@ const talkedSince = ({ state }: SuggestContext, notes: readonly NoteState[], kin
 export const suggestOwningUp: Rule = (context) => {
   const mostly = ours(context).filter((note) => note.body.ownPart === 'mostly');
   if (mostly.length === 0 || talkedSince(context, mostly, 'own-up')) return null;
-  return { rule: 'A-own', reasons: [{ key: 'mostlyOurs', params: { count: mostly.length } }], notes: refs(mostly), action: 'logTalk' };
+  return {
+    rule: 'A-own',
+    reasons: [{ key: 'mostlyOurs', params: { count: mostly.length } }],
+    notes: refs(mostly),
+    action: 'logTalk',
+  };
 };
 
 /** S-own: three notes with a part of ours: C-perspective first. Done by that talk or remedy. */
@@ -28,5 +33,10 @@ export const suggestPerspective: Rule = (context) => {
     (remedy) => remedy.body.remedy === 'C-perspective' && notes.every((note) => remedy.at >= note.at),
   );
   if (remedied) return null;
-  return { rule: 'S-own', reasons: [{ key: 'ownPart', params: { count: notes.length } }], notes: refs(notes), action: 'startRemedy' };
+  return {
+    rule: 'S-own',
+    reasons: [{ key: 'ownPart', params: { count: notes.length } }],
+    notes: refs(notes),
+    action: 'startRemedy',
+  };
 };

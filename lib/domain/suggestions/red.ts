@@ -7,7 +7,10 @@ import { type Reason, type Rule, type SuggestContext, refs } from './context';
  * S-red after a told yellow. All counting notes lie after its delivery: the earlier ones are spent. So what counts now is what the
  * warning did not stop.
  */
-function afterWarning({ state, policy, now, points, counting }: SuggestContext, card: YellowState): { reasons: Reason[]; notes: NoteState[] } {
+function afterWarning(
+  { state, policy, now, points, counting }: SuggestContext,
+  card: YellowState,
+): { reasons: Reason[]; notes: NoteState[] } {
   const reasons: Reason[] = [];
   const notes = new Set<NoteState>();
   const because = (found: readonly NoteState[], key: string, params: Reason['params']) => {

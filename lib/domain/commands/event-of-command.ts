@@ -1,0 +1,52 @@
+import type { CommandName } from '@/lib/messages/commands';
+import type { EventType } from '@/lib/schema/event';
+
+/** The event whose body a command carries. */
+export const EVENT_OF_COMMAND = {
+  createClient: 'client.seen',
+  updateProfile: 'client.profile',
+  sameRecord: 'record.same',
+  undoSameRecord: 'record.same.undone',
+  belongsRecord: 'record.belongs',
+  undoBelongsRecord: 'record.belongs.undone',
+
+  logNote: 'note.logged',
+  correctNote: 'note.corrected',
+  moveNote: 'note.moved',
+  withdrawNote: 'note.withdrawn',
+  recordPayment: 'debt.paid',
+  logTalk: 'talk.held',
+
+  issueYellowCard: 'card.yellow.planned',
+  deliverYellowCard: 'card.yellow.delivered',
+  answerYellowCard: 'card.yellow.answered',
+  lookAgainAtYellowCard: 'card.yellow.looked-again',
+  renewYellowCard: 'card.yellow.renewed',
+  liftYellowCard: 'card.yellow.lifted',
+  withdrawYellowCard: 'card.yellow.withdrawn',
+
+  setHold: 'hold.set',
+  tellHold: 'hold.told',
+  releaseHold: 'hold.released',
+  startRemedy: 'remedy.started',
+  endRemedy: 'remedy.ended',
+
+  proposeRedCard: 'card.red.proposed',
+  joinRedCard: 'card.red.joined',
+  approveRedCard: 'card.red.approved',
+  declineRedCard: 'card.red.declined',
+  withdrawRedCard: 'card.red.withdrawn',
+
+  setCaseItem: 'case.item',
+  closeCaseStage: 'case.stage.closed',
+  reopenCaseStage: 'case.stage.reopened',
+  closeCase: 'case.closed',
+
+  setWorth: 'worth.set',
+  logTime: 'time.logged',
+  setAgreement: 'agreement.set',
+  requestAttention: 'attention.requested',
+  answerAttention: 'attention.answered',
+  hushSuggestion: 'suggestion.hushed',
+  eraseClient: 'client.erased',
+} as const satisfies Record<CommandName, EventType>;

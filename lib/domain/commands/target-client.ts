@@ -1,0 +1,24 @@
+import type { ClientState, Stamp } from '../state';
+
+/**
+ * The client id that an entry was written for. What is said about it later is written for the same one, so that undoing a merge parts
+ * the histories cleanly.
+ * @returns undefined if there is no such entry
+ */
+export function targetClient(state: ClientState, ref: string): string | undefined {
+  const lists: readonly (readonly Stamp[])[] = [
+    state.notes,
+    state.yellows,
+    state.reds,
+    state.holds,
+    state.remedies,
+    state.attention,
+    state.records,
+    state.merges ?? [],
+  ];
+  for (const list of lists) {
+    const found = list.find((item) => item.ref === ref);
+    if (found) return found.client ?? state.id;
+  }
+  return undefined;
+}

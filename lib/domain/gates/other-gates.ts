@@ -1,0 +1,86 @@
+import { dayOf } from '../day-rule';
+import { liveHold } from '../hold';
+import { mayReassign } from '../remedies';
+import { type Gates, UNKNOWN_REF, firstRefusal, free, heardRefusal, inFuture, noteRefusal } from './gate';
+
+type OtherEvents =
+  | 'client.seen'
+  | 'client.profile'
+  | 'client.erased'
+  | 'record.same'
+  | 'record.same.undone'
+  | 'record.belongs'
+  | 'record.belongs.undone'
+  | 'record.rekeyed'
+  | 'hold.set'
+  | 'hold.told'
+  | 'hold.released'
+  | 'remedy.started'
+  | 'remedy.ended'
+  | 'attention.requested'
+  | 'attention.answered'
+  | 'rating.set'
+  | 'worth.set'
+  | 'agreement.set'
+  | 'suggestion.hushed';
+
+/** Clients and records, holds, remedies, calls for the manager. */
+export const otherGates: Gates<OtherEvents> = {
+  'client.seen': free,
+  'client.profile': (_state, { body, at }, policy) =>
+    body.since !== undefined && body.since > dayOf(at, policy.timeZone) ? { code: 'in-future' } : null,
+  'client.erased': free,
+  'record.same': (_state, { client, body }) => (body.other === client ? { code: 'same-as-self' } : null),
+  'record.same.undone': (state, { ref }) =>
+    [...state.records.filter((link) => link.relation === 'same'), ...(state.merges ?? [])].some((link) => link.ref === ref)
+      ? null
+      : UNKNOWN_REF,
+  'record.belongs': free,
+  'record.belongs.undone': (state, { ref }) =>
+    state.records.some((link) => link.ref === ref && link.relation === 'belongs') ? null : UNKNOWN_REF,
+  'record.rekeyed': free,
+
+  'hold.set': (state, { body }) => {
+    const live = liveHold(state);
+    return live ? { code: 'hold-live', rule: 'A3-hold', params: { at: live.at } } : noteRefusal(state, body.notes);
+  },
+  'hold.told': (state, { ref, body, at }) => {
+    const hold = state.holds.find((one) => one.ref === ref);
+    if (!hold) return UNKNOWN_REF;
+    return firstRefusal(
+      () => hold.released && { code: 'hold-released', rule: 'A3-hold' },
+      () => hold.told && { code: 'hold-told', rule: 'A3-hold' },
+      () => inFuture(body.toldAt, at),
+      () => heardRefusal(body.heard),
+    );
+  },
+  'hold.released': (state, { ref, body }) => {
+    const hold = state.holds.find((one) => one.ref === ref);
+    if (!hold) return UNKNOWN_REF;
+    if (hold.released) return { code: 'hold-released', rule: 'A3-hold' };
+    return body.because === 'other' && !body.reason ? { code: 'reason-needed', rule: 'A3-hold' } : null;
+  },
+
+  'remedy.started': (state, { body }) =>
+    firstRefusal(
+      () => body.from < body.toldOn && { code: 'told-too-late', rule: 'D' }, // nobody learns of it at the till
+      () => body.remedy === 'B-reassign' && !mayReassign(state) && { code: 'no-reassign', rule: 'B-fast' },
+      () => body.remedy === 'B-reassign' && !body.backed && { code: 'backed-needed', rule: 'B-reassign' },
+    ),
+  'remedy.ended': (state, { ref }) => {
+    const remedy = state.remedies.find((one) => one.ref === ref);
+    if (!remedy) return UNKNOWN_REF;
+    return remedy.ended ? { code: 'remedy-ended' } : null;
+  },
+
+  'attention.requested': free,
+  'attention.answered': (state, { ref }) => {
+    const call = state.attention.find((one) => one.ref === ref);
+    if (!call) return UNKNOWN_REF;
+    return call.answered ? { code: 'attention-answered', rule: 'B-staff' } : null;
+  },
+  'rating.set': free,
+  'worth.set': free,
+  'agreement.set': free,
+  'suggestion.hushed': free,
+};
