@@ -35,7 +35,17 @@ export interface BadgeView {
   place?: BadgePlace;
 }
 
-export type CommandResult = { ok: true; client: string; events: string[]; repeated: boolean } | { ok: false; refusal: Refusal };
+/** Something the user must know although the command was carried out; i18n key below `errors.warning.`. */
+export interface CommandWarning {
+  /** `clock-back`: the computer's clock lies `ms` behind the last event; the new one got that event's time. */
+  code: 'clock-back';
+  params: { ms: number };
+}
+
+/** `client`: id of the client's group after the command. `events`: full ids (`author:id`) of what was written, in order. */
+export type CommandResult =
+  | { ok: true; client: string; events: string[]; repeated: boolean; warning?: CommandWarning }
+  | { ok: false; refusal: Refusal };
 
 /**
  * Messages between the parts. `page.*` may come from content scripts, all others only from the extension's own pages;

@@ -1,8 +1,67 @@
 import { planCommand } from '@/lib/domain/commands/plan-command';
-import { foldClient, foldInto } from '@/lib/domain/fold';
-import { refuseEvent } from '@/lib/domain/gates/refuse-event';
-import type { ClientState, Refusal } from '@/lib/domain/state';
-import type { CommandEnvelope } from '@/lib/messages/commands';
+import type { Refusal } from '@/lib/domain/state';
+import type { CommandEnvelope, CommandName, CommandOutput } from '@/lib/messages/commands';
 import type { CommandResult } from '@/lib/messages/protocol';
 import { type AnyEvent, type EventDraft, refOf } from '@/lib/schema/event';
 import { effectivePolicy } from '@/lib/settings/effective-policy';
+import type { Tables } from './database';
+import { Histories } from './histories';
+import { readLogEnd } from './log-end';
+import { groupIdOf } from './repositories/clients';
+import { resolveTarget } from './resolve-target';
+import type { CommandContext } from './run-command';
+import { clockBehind, stampDrafts } from './stamp';
+import { writeEvents } from './write-events';
+
+/** Carries out a checked command inside a read-write transaction over all tables; if it is refused, nothing was written. */
+export async function carryOut(db: Tables, command: CommandEnvelope, context: CommandContext): Promise<CommandResult> {
+  const { settings, now } = context;
+  const done = await db.commands.get(command.commandId);
+  if (done) return { ok: true, client: await groupIdOf(done.client, db), events: done.refs, repeated: true };
+  const refuse = (refusal: Refusal): CommandResult => ({ ok: false, refusal });
+
+  const target = await resolveTarget(db, command.target);
+  if ('refusal' in target) return refuse(target.refusal);
+  const [client = ''] = target.ids;
+  // Two windows may both start a client for one record: the second finds it made.
+  if (command.name === 'createClient' && !target.seen) return { ok: true, client, events: [], repeated: false };
+
+  const policy = effectivePolicy(settings);
+  const histories = new Histories(db, policy);
+  const end = await readLogEnd(db);
+  const events: AnyEvent[] = [];
+  const append = async (drafts: readonly EventDraft[]): Promise<Refusal | null> => {
+    for (const event of stampDrafts(drafts, settings.author, now, { id: events.at(-1)?.id ?? end.id, at: end.at })) {
+      const refusal = await histories.add(event);
+      if (refusal) return refusal;
+      events.push(event);
+    }
+    return null;
+  };
+
+  if (target.seen) {
+    histories.begin(client);
+    const refusal = command.name === 'createClient' ? null : await append([target.seen]); // createClient brings its own
+    if (refusal) return refuse(refusal);
+  } else {
+    await histories.load(target.ids);
+  }
+  const state = events.length > 0 || !target.seen ? histories.stateOf(client) : null;
+  const { role, work } = settings;
+  const plan = planCommand(command.name, command.input as CommandOutput<CommandName>, { state, client, policy, role, work, now });
+  if (plan.refusal) return refuse(plan.refusal);
+  const refusal = await append(plan.drafts);
+  if (refusal) return refuse(refusal);
+
+  await writeEvents(db, events, end, { policy, now, histories: histories.all() });
+  const refs = events.map(refOf);
+  await db.commands.add({ id: command.commandId, at: now, client, refs });
+  const behind = clockBehind(now, end);
+  return {
+    ok: true,
+    client: await groupIdOf(client, db),
+    events: refs,
+    repeated: false,
+    ...(behind > 0 ? { warning: { code: 'clock-back' as const, params: { ms: behind } } } : {}),
+  };
+}

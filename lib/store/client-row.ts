@@ -5,12 +5,21 @@ import type { ClientRow } from './rows';
 import { phoneKeys } from './search/phone-keys';
 import { searchWords } from './search/words';
 
-/** The projection of one client for the instant `now` (milliseconds since 1970). */
-export function clientRow(state: ClientState, policy: Policy, now: number): ClientRow {
+export interface ProjectContext {
+  policy: Policy;
+  /** Instant the rows are computed for, in ms. */
+  now: number;
+}
+
+/**
+ * The projection of one client.
+ * @param ids every id of its group, smallest first
+ */
+export function clientRow(state: ClientState, ids: readonly string[], { policy, now }: ProjectContext): ClientRow {
   const status = clientStatus(state, policy, now);
   return {
-    id: state.id,
-    ids: state.ids.toSorted(),
+    id: ids[0] ?? state.id,
+    ids: [...ids],
     name: state.name,
     words: searchWords(state.names, state.emails),
     phones: state.phones,

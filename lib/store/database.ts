@@ -47,5 +47,11 @@ export class SidelineDatabase extends Dexie {
   }
 }
 
+/** The tables, of the database itself or bound to a transaction (write-transaction.ts). */
+export type Tables = Pick<
+  SidelineDatabase,
+  'events' | 'clients' | 'aliases' | 'records' | 'commands' | 'drafts' | 'tombstones' | 'meta'
+>;
+
 /** The database of this page or worker; opened by its first use. */
 export const db = new SidelineDatabase();

@@ -1,6 +1,6 @@
 import type { AnyEvent } from '@/lib/schema/event';
 import { refOf } from '@/lib/schema/event';
-import type { SidelineDatabase } from './database';
+import type { Tables } from './database';
 import { linksOf } from './links';
 import { getClient } from './repositories/clients';
 import { eventsOf } from './repositories/events';
@@ -12,7 +12,7 @@ import { clientStone, recordStone } from './tombstones';
  * anything back. Call inside a read-write transaction over all tables, after the erasing events were added.
  * @returns ids of other clients whose events were touched and whose rows must be projected anew
  */
-export async function eraseClients(db: SidelineDatabase, erasing: readonly AnyEvent[]): Promise<string[]> {
+export async function eraseClients(db: Tables, erasing: readonly AnyEvent[]): Promise<string[]> {
   const at = Math.max(...erasing.map((event) => event.at));
   const rows = await Promise.all(erasing.map((event) => getClient(event.client, db)));
   const ids = [...new Set([...erasing.map((event) => event.client), ...rows.flatMap((row) => row?.ids ?? [])])];
@@ -29,7 +29,7 @@ export async function eraseClients(db: SidelineDatabase, erasing: readonly AnyEv
 }
 
 /** Takes out of companies' histories that these records belonged to them: such events hold the record's name. */
-async function forgetMentions(db: SidelineDatabase, companies: string[], keys: ReadonlySet<string>): Promise<void> {
+async function forgetMentions(db: Tables, companies: string[], keys: ReadonlySet<string>): Promise<void> {
   const groups = (await db.clients.bulkGet(companies)).flatMap((row) => row?.ids ?? []);
   const events = await eventsOf(groups, db);
   const belongs = events.filter(

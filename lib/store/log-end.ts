@@ -1,9 +1,9 @@
 import type { AnyEvent } from '@/lib/schema/event';
-import type { SidelineDatabase } from './database';
+import type { Tables } from './database';
 import type { LogRow } from './rows';
 
 /** The end of the log; read from the events if the row was lost. Inside a transaction over `meta` and `events`. */
-export async function readLogEnd(db: SidelineDatabase): Promise<LogRow> {
+export async function readLogEnd(db: Tables): Promise<LogRow> {
   const row = await db.meta.get('log');
   if (row) return row;
   const last = await db.events.orderBy('id').last();
@@ -11,7 +11,7 @@ export async function readLogEnd(db: SidelineDatabase): Promise<LogRow> {
 }
 
 /** Moves the end of the log past `events`, which were just added. */
-export async function advanceLogEnd(db: SidelineDatabase, end: LogRow, events: readonly AnyEvent[]): Promise<void> {
+export async function advanceLogEnd(db: Tables, end: LogRow, events: readonly AnyEvent[]): Promise<void> {
   let { id, at } = end;
   for (const event of events) {
     if (id === undefined || event.id > id) id = event.id;

@@ -1,5 +1,6 @@
-import type { SidelineDatabase } from './database';
-import { type ProjectContext, type ProjectedRows, projectedRows } from './projected-rows';
+import type { Tables } from './database';
+import type { ProjectContext } from './client-row';
+import { type ProjectedRows, projectedRows } from './projected-rows';
 import type { RecordRow } from './rows';
 import { surroundingsOf } from './surroundings';
 
@@ -7,7 +8,7 @@ import { surroundingsOf } from './surroundings';
  * Computes the rows of `clients`, `aliases` and `records` for everything connected with `ids` anew from the stored events.
  * Call inside a read-write transaction over these tables, after the events were added.
  */
-export async function projectClients(db: SidelineDatabase, ids: Iterable<string>, context: ProjectContext): Promise<void> {
+export async function projectClients(db: Tables, ids: Iterable<string>, context: ProjectContext): Promise<void> {
   const { ids: all, events } = await surroundingsOf(db, ids);
   const rows = projectedRows(all, events, context);
   await forgetProjection(db, all);
@@ -21,7 +22,7 @@ function recordRow(key: string, client: string | undefined, companies: readonly 
 }
 
 /** Removes everything projected for these client ids. */
-async function forgetProjection(db: SidelineDatabase, ids: ReadonlySet<string>): Promise<void> {
+async function forgetProjection(db: Tables, ids: ReadonlySet<string>): Promise<void> {
   const list = [...ids];
   await db.clients.bulkDelete(list);
   await db.aliases.bulkDelete(list);
@@ -38,7 +39,7 @@ async function forgetProjection(db: SidelineDatabase, ids: ReadonlySet<string>):
 }
 
 /** Writes projected rows; records keep what other clients say of them. */
-export async function putProjection(db: SidelineDatabase, rows: ProjectedRows): Promise<void> {
+export async function putProjection(db: Tables, rows: ProjectedRows): Promise<void> {
   await db.clients.bulkPut(rows.clients);
   if (rows.aliases.length > 0) await db.aliases.bulkPut(rows.aliases);
   const keys = [...new Set([...rows.owners.keys(), ...rows.companies.keys()])];

@@ -1,16 +1,9 @@
 import { foldClient } from '@/lib/domain/fold';
 import type { AnyEvent } from '@/lib/schema/event';
-import type { Policy } from '@/lib/schema/policy';
-import { clientRow } from './client-row';
+import { type ProjectContext, clientRow } from './client-row';
 import { groupsOf } from './groups';
 import { linksOf } from './links';
 import type { AliasRow, ClientRow } from './rows';
-
-export interface ProjectContext {
-  policy: Policy;
-  /** Milliseconds since 1970. */
-  now: number;
-}
 
 /** The rows that events make. Records are given as facts, because one record can be spoken of by several clients. */
 export interface ProjectedRows {
@@ -40,7 +33,7 @@ export function projectedRows(ids: Iterable<string>, events: readonly AnyEvent[]
     if (group.ids.length > 1) history.sort((a, b) => (a.id < b.id ? -1 : 1));
     const state = foldClient(history, context.policy);
     if (!state || state.erased) continue;
-    rows.clients.push({ ...clientRow(state, context.policy, context.now), id: group.id, ids: group.ids });
+    rows.clients.push(clientRow(state, group.ids, context));
     for (const id of group.ids.slice(1)) rows.aliases.push({ id, client: group.id });
     for (const key of group.keys) rows.owners.set(key, group.id);
     for (const key of group.belongs) rows.companies.set(key, [...(rows.companies.get(key) ?? []), group.id]);

@@ -1,7 +1,7 @@
 import type { Refusal } from '@/lib/domain/state';
 import type { CommandTarget } from '@/lib/messages/commands';
 import type { EventDraft } from '@/lib/schema/event';
-import type { SidelineDatabase } from './database';
+import type { Tables } from './database';
 import { newClientId } from './new-client-id';
 import { getClient } from './repositories/clients';
 import { clientStone, erasedAmong, recordStone } from './tombstones';
@@ -17,7 +17,7 @@ export interface Target {
  * The client that a command is about. A record nobody wrote about yet gets a new client, whose `client.seen` is written in
  * the same transaction. Erased clients and records stay erased.
  */
-export async function resolveTarget(db: SidelineDatabase, target: CommandTarget): Promise<Target | { refusal: Refusal }> {
+export async function resolveTarget(db: Tables, target: CommandTarget): Promise<Target | { refusal: Refusal }> {
   if ('client' in target) {
     const row = await getClient(target.client, db);
     if (row) return { ids: row.ids };

@@ -4,6 +4,7 @@ import { carryOut } from './carry-out';
 import { checkCommand } from './check-command';
 import { type SidelineDatabase, db as ownDatabase } from './database';
 import { refusalOfError } from './refusal-of-error';
+import { inWriteTransaction } from './write-transaction';
 
 export interface CommandContext {
   /** Whose action it is, in which role, under which policy. `author` must be set (`ensureAuthor`). */
@@ -26,7 +27,7 @@ export async function runCommand(message: unknown, context: CommandContext): Pro
   if ('refusal' in checked) return { ok: false, refusal: checked.refusal };
   const { db = ownDatabase } = context;
   try {
-    return await db.transaction('rw', db.tables, () => carryOut(db, checked.command, context));
+    return await inWriteTransaction(db, (tables) => carryOut(tables, checked.command, context));
   } catch (error) {
     const refusal = refusalOfError(error);
     if (refusal) return { ok: false, refusal };

@@ -3,7 +3,7 @@ import type { Policy } from '@/lib/schema/policy';
 import { effectivePolicy } from '@/lib/settings/effective-policy';
 import { settingsItem } from '@/lib/settings/settings';
 import { clientRow } from './client-row';
-import { type SidelineDatabase, db as ownDatabase } from './database';
+import { type Tables, db as ownDatabase } from './database';
 import { eventsOf } from './repositories/events';
 import type { ClientRow } from './rows';
 
@@ -19,7 +19,7 @@ export interface RecordStatus {
 export interface LookUpOptions {
   /** Needed for rows that are due only; read from the settings if absent. */
   policy?: Policy;
-  db?: SidelineDatabase;
+  db?: Tables;
 }
 
 const isDue = (row: ClientRow, now: number): boolean => row.nextChangeAt !== undefined && row.nextChangeAt <= now;
@@ -46,7 +46,7 @@ export async function statusOfRecords(keys: readonly string[], now: number, opti
   });
 }
 
-async function rowAt(row: ClientRow, policy: Policy, now: number, db: SidelineDatabase): Promise<ClientRow> {
+async function rowAt(row: ClientRow, policy: Policy, now: number, db: Tables): Promise<ClientRow> {
   const state = foldClient(await eventsOf(row.ids, db), policy);
-  return state ? { ...clientRow(state, policy, now), id: row.id, ids: row.ids } : row;
+  return state ? clientRow(state, row.ids, { policy, now }) : row;
 }

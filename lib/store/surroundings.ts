@@ -1,5 +1,5 @@
 import type { AnyEvent } from '@/lib/schema/event';
-import type { SidelineDatabase } from './database';
+import type { Tables } from './database';
 import { type Links, linksOf } from './links';
 import { eventsOf } from './repositories/events';
 
@@ -13,7 +13,7 @@ export interface Surroundings {
  * Everything that the clients `start` are or ever were linked with: follows stored groups, pairs and shared records until
  * nothing new turns up, usually after one round.
  */
-export async function surroundingsOf(db: SidelineDatabase, start: Iterable<string>): Promise<Surroundings> {
+export async function surroundingsOf(db: Tables, start: Iterable<string>): Promise<Surroundings> {
   const ids = new Set<string>();
   const events: AnyEvent[] = [];
   let open = [...new Set(start)];
@@ -28,7 +28,7 @@ export async function surroundingsOf(db: SidelineDatabase, start: Iterable<strin
 }
 
 /** Client ids that stored groups, pairs or records connect with `ids`. */
-async function neighboursOf(db: SidelineDatabase, ids: readonly string[], links: Links): Promise<string[]> {
+async function neighboursOf(db: Tables, ids: readonly string[], links: Links): Promise<string[]> {
   const keys = [...new Set(links.claims.map(([, key]) => key))];
   const owners = (await db.records.bulkGet(keys)).flatMap((row) => row?.client ?? []);
   const roots = (await db.aliases.bulkGet([...ids])).flatMap((row) => row?.client ?? []);

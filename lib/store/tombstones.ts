@@ -1,11 +1,11 @@
-import type { SidelineDatabase } from './database';
+import type { Tables } from './database';
 
 /** Keys of the tombstone table: erased client ids and record keys live in one table. */
 export const clientStone = (id: string): string => `c:${id}`;
 export const recordStone = (key: string): string => `r:${key}`;
 
 /** @returns those of `stones` that were erased */
-export async function erasedAmong(db: SidelineDatabase, stones: readonly string[]): Promise<Set<string>> {
+export async function erasedAmong(db: Tables, stones: readonly string[]): Promise<Set<string>> {
   const rows = await db.tombstones.bulkGet([...stones]);
   return new Set(rows.flatMap((row) => (row ? [row.id] : [])));
 }

@@ -1,21 +1,36 @@
 import type { AnyEvent } from '@/lib/schema/event';
-import type { SidelineDatabase } from './database';
+import { type ProjectContext, clientRow } from './client-row';
+import type { Tables } from './database';
 import { eraseClients } from './erase-clients';
+import type { History } from './histories';
 import { isLinkType } from './links';
 import { advanceLogEnd } from './log-end';
 import { projectClients } from './project';
-import { type ProjectContext, projectedRows } from './projected-rows';
 import type { LogRow } from './rows';
+
+/** Clients whose rows follow from these events: their own and those they are declared to be one with. */
+const touchedBy = ({ client, type, body }: AnyEvent): string[] =>
+  type === 'record.same' && typeof body.other === 'string' ? [client, body.other] : [client];
 
 /**
  * Appends events that passed the gates, with all that follows from them: erasures, projections, the end of the log. Call
  * inside a read-write transaction over all tables.
+ * @param context.histories the clients concerned, after the events
  */
-export async function writeEvents(db: SidelineDatabase, events: readonly AnyEvent[], end: LogRow, context: ProjectContext): Promise<void> {
+export async function writeEvents(
+  db: Tables,
+  events: readonly AnyEvent[],
+  end: LogRow,
+  context: ProjectContext & { histories: readonly History[] },
+): Promise<void> {
   await db.events.bulkAdd([...events]);
   await advanceLogEnd(db, end, events);
+  if (!events.some(({ type }) => isLinkType(type))) {
+    await db.clients.bulkPut(context.histories.map(({ ids, state }) => clientRow(state, ids, context)));
+    return;
+  }
+  const touched = new Set(events.flatMap(touchedBy));
   const erased = events.filter(({ type }) => type === 'client.erased');
-  const touched = new Set(events.flatMap(({ client, type, body }) => (type === 'record.same' && typeof body.other === 'string' ? [client, body.other] : [client])));
   if (erased.length > 0) for (const id of await eraseClients(db, erased)) touched.add(id);
   await projectClients(db, touched, context);
 }

@@ -11,6 +11,7 @@ function connect(handlers: Partial<Handlers>): void {
   registerHandlers({
     'page.report': () => null,
     'page.hideBadge': () => undefined,
+    'page.moveBadge': () => undefined,
     'command.run': () => ({ ok: false, refusal: { code: 'unused' } }),
     ...handlers,
   });

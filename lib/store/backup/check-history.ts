@@ -30,7 +30,9 @@ function walk(events: readonly AnyEvent[], judge: ReadonlySet<AnyEvent>, policy:
 
   for (const event of events) {
     const party = parties.get(event.client) ?? { ids: [event.client], state: emptyState(event.client) };
-    const refusal = refuseEvent(party.state, event, policy);
+    // Every id of a merged client is erased at once; the first of these events is the one to be judged.
+    const again = event.type === 'client.erased' && party.state.erased;
+    const refusal = again ? null : refuseEvent(party.state, event, policy);
     if (refusal && judge.has(event)) {
       refused.set(event, refusal);
       continue;

@@ -1,10 +1,12 @@
 import type { Refusal } from '@/lib/domain/state';
-import { SCHEMA_VERSIONS, SidelineDatabase, db as ownDatabase } from '../database';
+import { SCHEMA_VERSIONS, SidelineDatabase, type Tables, db as ownDatabase } from '../database';
+import type { ProjectContext } from '../client-row';
 import { eraseClients } from '../erase-clients';
 import { advanceLogEnd, readLogEnd } from '../log-end';
 import { projectClients, putProjection } from '../project';
-import { type ProjectContext, projectedRows } from '../projected-rows';
+import { projectedRows } from '../projected-rows';
 import { refusalOfError } from '../refusal-of-error';
+import { inWriteTransaction } from '../write-transaction';
 import { judge } from './judge';
 import type { Party } from './parties';
 import type { BackupPreview } from './preview-backup';
@@ -66,7 +68,7 @@ export async function importBackup(preview: BackupPreview, options: ImportOption
   try {
     for (const chunk of chunksOf(preview.parties)) {
       if (signal?.aborted) return { ...result, stopped: true };
-      const written = await db.transaction('rw', db.tables, () => writeChunk(db, chunk, revision, context));
+      const written = await inWriteTransaction(db, (tables) => writeChunk(tables, chunk, revision, context));
       result.added += written.added;
       result.refused.push(...written.refused);
       revision = written.revision;
@@ -82,7 +84,7 @@ export async function importBackup(preview: BackupPreview, options: ImportOption
   }
 }
 
-async function writeChunk(db: SidelineDatabase, chunk: Party[], revision: number, context: ProjectContext) {
+async function writeChunk(db: Tables, chunk: Party[], revision: number, context: ProjectContext) {
   const end = await readLogEnd(db);
   let parties = chunk;
   let refused: RefusedEvent[] = [];

@@ -1,5 +1,5 @@
 import type { Policy } from '@/lib/schema/policy';
-import type { SidelineDatabase } from '../database';
+import type { Tables } from '../database';
 import { eventsOf } from '../repositories/events';
 import type { Candidate } from './candidate';
 import { checkHistory } from './check-history';
@@ -20,7 +20,7 @@ export interface Judged {
  * @param onParty called after each party with the number of its events
  */
 export async function judge(
-  db: SidelineDatabase,
+  db: Tables,
   fresh: readonly Candidate[],
   policy: Policy,
   onParty?: (events: number) => Promise<void>,

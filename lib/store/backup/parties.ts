@@ -1,5 +1,5 @@
 import type { AnyEvent } from '@/lib/schema/event';
-import type { SidelineDatabase } from '../database';
+import type { Tables } from '../database';
 import { type Group, groupsOf } from '../groups';
 import { type Links, linksOf } from '../links';
 import { type Candidate, inPieces } from './candidate';
@@ -17,7 +17,7 @@ export interface Party {
 }
 
 /** What is stored about clients and records of a file, as links: how the file's clients hang together here. */
-async function storedLinks(db: SidelineDatabase, ids: string[], keys: string[]): Promise<Links & { stored: Set<string> }> {
+async function storedLinks(db: Tables, ids: string[], keys: string[]): Promise<Links & { stored: Set<string> }> {
   const aliases = await inPieces(ids, PIECE, (piece) => db.aliases.bulkGet(piece));
   const records = await inPieces(keys, PIECE, (piece) => db.records.bulkGet(piece));
   const claims = records.flatMap((row): [string, string][] => (row?.client === undefined ? [] : [[row.client, row.key]]));
@@ -29,7 +29,7 @@ async function storedLinks(db: SidelineDatabase, ids: string[], keys: string[]):
 }
 
 /** Divides events of a file by clients that are, or ever were, linked with each other: by the file's links and those stored. */
-export async function partiesOf(db: SidelineDatabase, incoming: readonly Candidate[]): Promise<Party[]> {
+export async function partiesOf(db: Tables, incoming: readonly Candidate[]): Promise<Party[]> {
   const events = incoming.map(({ event }): AnyEvent => event);
   const own = linksOf(events, true);
   const ids = [...new Set([...events.map(({ client }) => client), ...own.pairs.map(([, other]) => other)])];

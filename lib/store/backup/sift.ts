@@ -1,4 +1,4 @@
-import type { SidelineDatabase } from '../database';
+import type { Tables } from '../database';
 import { linksOf } from '../links';
 import { clientStone, erasedAmong, recordStone } from '../tombstones';
 import { type Candidate, inPieces } from './candidate';
@@ -15,7 +15,7 @@ export interface Sifted {
 }
 
 /** Sorts out what is stored already, what collides with it, and what speaks of erased clients or records. */
-export async function sift(db: SidelineDatabase, candidates: readonly Candidate[]): Promise<Sifted> {
+export async function sift(db: Tables, candidates: readonly Candidate[]): Promise<Sifted> {
   const refused: RefusedEvent[] = [];
   const refuse = ({ index, event }: Candidate, code: string): void => void refused.push({ index, id: event.id, code, gate: false });
   let alreadyThere = 0;
@@ -41,7 +41,7 @@ export async function sift(db: SidelineDatabase, candidates: readonly Candidate[
  * Events of erased clients. An erased record counts for its whole client: whatever new id it comes under, it is the one that
  * was erased. A client that the file itself erases keeps its erasing event only.
  */
-async function erasedIn(db: SidelineDatabase, candidates: readonly Candidate[]): Promise<Set<Candidate>> {
+async function erasedIn(db: Tables, candidates: readonly Candidate[]): Promise<Set<Candidate>> {
   const events = candidates.map(({ event }) => event);
   const links = linksOf(events, true);
   const clients = [...new Set(events.map(({ client }) => client))];

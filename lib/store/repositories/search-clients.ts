@@ -1,4 +1,4 @@
-import { type SidelineDatabase, db as ownDatabase } from '../database';
+import { type Tables, db as ownDatabase } from '../database';
 import type { ClientRow } from '../rows';
 import { phonePrefixes } from '../search/phone-keys';
 import { queryWords } from '../search/words';
@@ -7,14 +7,14 @@ import { queryWords } from '../search/words';
 const MAX_CANDIDATES = 500;
 
 /** Ids of clients with a word that starts with `prefix`. */
-const idsByWord = (prefix: string, limit: number, db: SidelineDatabase): Promise<string[]> =>
+const idsByWord = (prefix: string, limit: number, db: Tables): Promise<string[]> =>
   db.clients.where('words').startsWith(prefix).limit(limit).primaryKeys();
 
 /**
  * Clients by a part of their name in any script, e-mail address or phone number, latest first.
  * Every word of the query must begin a word of the client; a number is matched from its beginning or its end.
  */
-export async function searchClients(query: string, limit = 20, db: SidelineDatabase = ownDatabase): Promise<ClientRow[]> {
+export async function searchClients(query: string, limit = 20, db: Tables = ownDatabase): Promise<ClientRow[]> {
   const prefixes = phonePrefixes(query.trim());
   const email = query.trim().toLowerCase();
   const words = email.includes('@') ? [email] : queryWords(query).toSorted((a, b) => b.length - a.length);
