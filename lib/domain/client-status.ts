@@ -5,8 +5,11 @@ import { nextChangeAt } from './next-change';
 import { standingNotes } from './notes';
 import { pointsNow } from './points';
 import { standingRed } from './red-card';
-import { type ClientState, type ClientStatus, STATUS_ORDER, type StatusKind } from './state';
-import { liveYellow } from './yellow-card';
+import { type ClientState, type ClientStatus, STATUS_ORDER, type StatusKind, type YellowState } from './state';
+import { deliveredYellow, liveYellows } from './yellow-card';
+
+const kindOf = ({ delivered, lastWarning }: YellowState): StatusKind =>
+  delivered ? (lastWarning ? 'last-warning' : 'yellow') : 'yellow-untold';
 
 /** Which statuses hold (domain section 7), in no order yet. */
 function holding(state: ClientState, policy: Policy, now: number): Set<StatusKind> {
@@ -14,8 +17,7 @@ function holding(state: ClientState, policy: Policy, now: number): Set<StatusKin
   if (state.reds.some((red) => saysNothing(red, policy, now))) kinds.add('say-nothing'); // B-legal
   if (standingRed(state)) kinds.add('red');
   if (liveHold(state)) kinds.add('hold');
-  const yellow = liveYellow(state, now);
-  if (yellow) kinds.add(yellow.delivered ? (yellow.lastWarning ? 'last-warning' : 'yellow') : 'yellow-untold');
+  for (const card of liveYellows(state, now)) kinds.add(kindOf(card));
   if (standingNotes(state).length > 0) kinds.add('notes');
   return kinds;
 }
@@ -28,13 +30,13 @@ export function clientStatus(state: ClientState, policy: Policy, now: number): C
   const held = holding(state, policy, now);
   const kinds = STATUS_ORDER.filter((kind) => held.has(kind));
   const notes = standingNotes(state);
-  const yellow = liveYellow(state, now);
+  const yellow = deliveredYellow(state, now);
   return {
     kinds: kinds.length > 0 ? kinds : ['none'],
     points: pointsNow(state, policy, now),
     noteCount: notes.length,
     ...(notes.length > 0 ? { lastNoteAt: Math.max(...notes.map((note) => note.body.happenedAt)) } : {}),
-    ...(yellow?.delivered ? { reviewAt: yellow.endsAt } : {}),
+    ...(yellow ? { reviewAt: yellow.endsAt } : {}),
     nextChangeAt: nextChangeAt(state, policy, now),
   };
 }

@@ -6,26 +6,21 @@ import { countingNotes, standingNotes } from './notes';
 import { lowestReaching, pointsNow, reaches } from './points';
 import type { ClientState, NoteState } from './state';
 import { DAY_MS } from './time';
-import { liveYellow, reviewReminderAt, tellReminderAt } from './yellow-card';
+import { liveYellows, reviewReminderAt, tellReminderAt } from './yellow-card';
 
 /**
- * First instant (whole ms) after `now` at which the points no longer reach a threshold; undefined if they do not reach it now. Between
- * two incidents all terms shrink by one half-life, so the sum does too, and the instant is solved for.
+ * First instant (whole ms) after `now` at which the points no longer reach a threshold; undefined if they do not reach it now. All
+ * terms shrink by one half-life, so the sum does too, and the instant is solved for; incidents that come in later are instants of
+ * their own.
  */
-function crossing(
-  state: ClientState,
-  policy: Policy,
-  now: number,
-  threshold: number,
-  filter?: (note: NoteState) => boolean,
-): number | undefined {
+function crossing(state: ClientState, policy: Policy, now: number, threshold: number, filter?: (note: NoteState) => boolean): number | undefined {
   const totalAt = (instant: number) => pointsNow(state, policy, instant, filter).total;
   const total = totalAt(now);
   if (!reaches(total, threshold)) return undefined;
   const halfLives = Math.log2(total / lowestReaching(threshold));
-  let instant = Math.max(now + 1, Math.floor(now + halfLives * policy.halfLifeDays * DAY_MS) - 1); // rounding: step on to the exact ms
-  while (reaches(totalAt(instant), threshold)) instant += 1;
-  return instant;
+  const solved = Math.max(now + 1, Math.ceil(now + halfLives * policy.halfLifeDays * DAY_MS));
+  const near = [solved - 1, solved, solved + 1].filter((instant) => instant > now); // the logarithm is rounded
+  return near.find((instant) => !reaches(totalAt(instant), threshold)) ?? solved;
 }
 
 /** When points fall below what a suggestion needs: any threshold for the whole sum, and that of each category for S-red. */
@@ -40,15 +35,17 @@ function crossings(state: ClientState, policy: Policy, now: number): (number | u
 }
 
 /** Incidents that leave the window of "within 60 days", and those that lie in the future. */
-const noteInstants = (state: ClientState, policy: Policy): number[] =>
-  standingNotes(state).flatMap(({ body }) => [body.happenedAt, body.happenedAt + policy.repeatDays * DAY_MS + 1]);
+const noteInstants = (state: ClientState, policy: Policy, now: number): number[] => [
+  ...countingNotes(state, now).map((note) => note.body.happenedAt + policy.repeatDays * DAY_MS + 1),
+  ...standingNotes(state).map((note) => note.body.happenedAt),
+];
 
 /** K-lift, B-yellow: reminders, and the instant after the last one at which the card stands. */
-function cardInstants(state: ClientState, policy: Policy, now: number): number[] {
-  const card = liveYellow(state, now);
-  if (!card) return [];
-  return [card.endsAt + 1, card.delivered ? reviewReminderAt(card, policy) : tellReminderAt(card, policy)];
-}
+const cardInstants = (state: ClientState, policy: Policy, now: number): number[] =>
+  liveYellows(state, now).flatMap((card) => [
+    card.endsAt + 1,
+    card.delivered ? reviewReminderAt(card, policy) : tellReminderAt(card, policy),
+  ]);
 
 const debtInstants = (state: ClientState, policy: Policy, now: number): (number | undefined)[] =>
   openDebts(state, policy, now).flatMap((ladder) => [ladder.talkFrom, ladder.holdFrom, ladder.redFrom]);
@@ -70,7 +67,7 @@ const firstMonthInstants = (state: ClientState, policy: Policy): number[] =>
 export function nextChangeAt(state: ClientState, policy: Policy, now: number): number {
   const instants = [
     ...crossings(state, policy, now),
-    ...noteInstants(state, policy),
+    ...noteInstants(state, policy, now),
     ...cardInstants(state, policy, now),
     ...debtInstants(state, policy, now),
     ...boundInstants(state, policy),

@@ -8,9 +8,10 @@ export function redPhase(red: RedState): RedPhase {
   return red.approved ? 'approved' : 'proposed';
 }
 
-/** The red card under way: proposed, or approved and its case not ended. */
-export const liveRed = (state: ClientState): RedState | undefined =>
-  state.reds.findLast((red) => ['proposed', 'approved'].includes(redPhase(red)));
+const lastIn = (state: ClientState, phase: RedPhase): RedState | undefined => state.reds.findLast((red) => redPhase(red) === phase);
+
+/** The red card under way: approved and its case not ended, or else proposed. */
+export const liveRed = (state: ClientState): RedState | undefined => lastIn(state, 'approved') ?? lastIn(state, 'proposed');
 
 /**
  * The red card that stands: approved, and not undone by "stayed on new terms". It stays for a parted client (K-return).

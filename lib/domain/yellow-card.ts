@@ -14,13 +14,16 @@ export function yellowPhase(card: YellowState, now: number): YellowPhase {
 
 const isLive = (card: YellowState, now: number): boolean => ['planned', 'delivered'].includes(yellowPhase(card, now));
 
-/** The live yellow card, told or not; at most one (B-yellow). */
-export const liveYellow = (state: ClientState, now: number): YellowState | undefined =>
-  state.yellows.findLast((card) => isLive(card, now));
-
 /** The live yellow card, if the client was told. */
 export const deliveredYellow = (state: ClientState, now: number): YellowState | undefined =>
   state.yellows.findLast((card) => yellowPhase(card, now) === 'delivered');
+
+/** Live yellow cards, told or not: one (B-yellow), unless clients were merged that had one each. */
+export const liveYellows = (state: ClientState, now: number): YellowState[] => state.yellows.filter((card) => isLive(card, now));
+
+/** The live yellow card, told or not; the told one if there are several. */
+export const liveYellow = (state: ClientState, now: number): YellowState | undefined =>
+  deliveredYellow(state, now) ?? liveYellows(state, now).at(-1);
 
 /**
  * The card that makes another one, issued now, a last warning: told within the last 365 days, lapsed or not (B-yellow). A
@@ -31,6 +34,7 @@ export const earlierWarning = (yellows: readonly YellowState[], policy: Policy, 
     ({ delivered, withdrawn }) =>
       delivered !== undefined &&
       !withdrawn &&
+      delivered.deliveredAt <= now &&
       now <= lastInstantAfter(delivered.deliveredAt, policy.lastWarningWithinDays, policy.timeZone),
   );
 

@@ -15,9 +15,10 @@ const when = (holds: boolean, ...fields: CaseFieldId[]): CaseFieldId[] => (holds
 
 /** 1 Decide: why, whether one could go on, what is at risk (A-freed). */
 const decide: Fields = ({ red, policy }) =>
-  red.proposal.ground === 'decline' // A-decline
-    ? ['reason']
-    : [...when(policy.stateReason, 'reason'), 'canGoOn', 'canGoOnBy', 'revenueAtRisk']; // P-conflict
+  [
+    ...when(policy.stateReason, 'reason'), // P-conflict
+    ...when(red.proposal.ground !== 'decline', 'canGoOn', 'canGoOnBy', 'revenueAtRisk'), // A-decline
+  ];
 
 /** 2 B-legal: what must be known depends on the contract and on whether and when it may be ended. */
 const legal: Fields = ({ state, red, policy }) => {

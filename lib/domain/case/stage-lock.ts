@@ -51,7 +51,8 @@ export function stageLock(
   outcome = red.case.values.outcome,
 ): Refusal | null {
   if (redPhase(red) === 'proposed' && !BEFORE_APPROVAL.includes(stage)) return { code: 'red-not-approved', rule: 'B-manager' };
-  const open = neededStages(stage, red, policy, outcome).find((needed) => !red.case.closed[needed]);
+  const isDone = (needed: CaseStage) => red.case.closed[needed] !== undefined || (needed === 'outcome' && red.case.end !== undefined);
+  const open = neededStages(stage, red, policy, outcome).find((needed) => !isDone(needed));
   if (stage === 'call' && (!open || open === 'legal')) {
     const locked = callLock(red, policy, now);
     if (locked) return locked;

@@ -27,8 +27,9 @@ const PLANNERS: { [N in CommandName]?: Planner<N> } = {
   moveNote: ({ ref, to }, { state }, draft) => {
     const note = noteByRef(state, ref);
     if (!note) return { refusal: { code: 'unknown-ref' } };
-    const debt = note.body.debt && { ...note.body.debt, paidOn: note.paidOn };
-    return { drafts: [draft, { type: 'note.logged', client: to, body: { ...note.body, debt, movedFrom: ref } }] };
+    const { body, paidOn } = note;
+    const paid = body.debt && paidOn !== undefined ? { debt: { ...body.debt, paidOn } } : {};
+    return { drafts: [draft, { type: 'note.logged', client: to, body: { ...body, ...paid, movedFrom: ref } }] };
   },
   /** K-double: new evidence joins an open proposal. */
   proposeRedCard: (input, situation, draft) => {
@@ -74,6 +75,6 @@ export function planCommand<N extends CommandName>(name: N, input: CommandOutput
   const client = ref === undefined ? context.client : targetClient(situation.state, ref);
   if (client === undefined) return { refusal: { code: 'unknown-ref' } satisfies Refusal };
   const draft = { type: EVENT_OF_COMMAND[name], client, ...(ref === undefined ? {} : { ref }), body } as EventDraft;
-  const plan = PLANNERS[name] as Planner<N> | undefined;
+  const plan = PLANNERS[name];
   return plan ? plan(input, situation, draft) : { drafts: [draft] };
 }

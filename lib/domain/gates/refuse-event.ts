@@ -23,7 +23,7 @@ const bytesOf = (body: unknown): number => new TextEncoder().encode(JSON.stringi
  * @returns why it must not be added; null if it may. An event of a type that this version does not know is let in and kept as it is.
  */
 export function refuseEvent(state: ClientState, event: AnyEvent, policy: Policy): Refusal | null {
-  if (state.erased) return { code: 'erased' };
+  if (state.erased && event.type !== 'client.erased') return { code: 'erased' }; // each id of a merged client is erased
   const bytes = bytesOf(event.body);
   if (bytes > MAX_BODY_BYTES) return { code: 'too-large', params: { bytes, max: MAX_BODY_BYTES } };
   const parsed = parseEvent(event);
