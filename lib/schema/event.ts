@@ -113,7 +113,16 @@ export const EVENT_BODIES = {
   'hold.told': z.object({ toldAt: instant, channel, heard: heard.optional() }),
   'hold.released': z.object({ because: z.enum(['paid', 'condition-met', 'other']), reason: text.optional() }),
 
-  'remedy.started': z.object({ remedy: z.enum(REMEDIES), agreed: someText, toldOn: day, from: day, backed: text.optional() }),
+  'remedy.started': z.object({
+    remedy: z.enum(REMEDIES),
+    agreed: someText,
+    toldOn: day,
+    from: day,
+    /** B-reassign: how the first employee was backed. */
+    backed: text.optional(),
+    /** C-perspective: how it looks from their side. */
+    theirSide: text.optional(),
+  }),
   'remedy.ended': z.object({ outcome: z.enum(REMEDY_OUTCOMES), how: text.optional() }),
 
   'case.item': z.object({ field: z.enum(Object.keys(CASE_FIELDS) as [CaseFieldId, ...CaseFieldId[]]), value: z.json() }),

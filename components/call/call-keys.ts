@@ -1,0 +1,39 @@
+/** What a key means during the call. */
+export type CallKey =
+  | { do: 'next' | 'previous' | 'note' | 'facts' | 'never' | 'calm' | 'exits' | 'back' }
+  | { do: 'reaction'; index: number };
+
+/** Places of keys, not letters: N and C lie where they lie, whatever alphabet the keyboard writes (Cyrillic too). */
+const BY_CODE: Readonly<Record<string, CallKey>> = {
+  ArrowRight: { do: 'next' },
+  ArrowDown: { do: 'next' },
+  Space: { do: 'next' },
+  PageDown: { do: 'next' },
+  ArrowLeft: { do: 'previous' },
+  ArrowUp: { do: 'previous' },
+  PageUp: { do: 'previous' },
+  KeyN: { do: 'note' },
+  KeyF: { do: 'facts' },
+  KeyV: { do: 'never' },
+  KeyC: { do: 'calm' },
+  KeyX: { do: 'exits' },
+  Escape: { do: 'back' },
+};
+
+type KeyPress = Pick<KeyboardEvent, 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'repeat'>;
+
+/** Controls that need arrows, letters or space for themselves. */
+const OWN_KEYS = 'input, textarea, select, [contenteditable="true"], [role="radio"], [role="listbox"], [role="spinbutton"]';
+
+/**
+ * @param target what has the focus
+ * @returns null if the key is not ours: a shortcut of the browser, a held key, or one that the focused control needs
+ */
+export function callKey(event: KeyPress, target: Element | null): CallKey | null {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return null;
+  if (event.code !== 'Escape' && target?.closest(OWN_KEYS)) return null;
+  if (event.code === 'Space' && target?.closest('button, a, [role="button"]')) return null;
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
+  if (digit) return { do: 'reaction', index: Number(digit) - 1 };
+  return BY_CODE[event.code] ?? null;
+}

@@ -1,0 +1,40 @@
+import { Check } from 'lucide-react';
+import { type RefObject, useState } from 'react';
+import { IconButton, TextField, useWords } from '@/components/ui';
+import styles from './call-notes.module.css';
+
+export interface CallNotesProps {
+  /** What is typed and not yet saved; it survives a closed panel. */
+  text: string;
+  onChange: (text: string) => void;
+  /** @returns whether it was saved */
+  onSave: (text: string) => Promise<boolean>;
+  form: RefObject<HTMLFormElement | null>;
+}
+
+/** One line to write in while talking; Enter saves it with its time, and the line is free for the next. */
+export function CallNotes({ text, onChange, onSave, form }: CallNotesProps) {
+  const { t } = useWords();
+  const [isSaved, setSaved] = useState(false);
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={t('call:notes.title')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() === '') return;
+        void onSave(text.trim()).then(setSaved);
+      }}
+    >
+      <TextField
+        label={t('call:notes.label')}
+        hint={isSaved && text === '' ? t('call:notes.saved') : t('call:notes.hint')}
+        value={text}
+        onChange={onChange}
+        autoComplete="off"
+      />
+      <IconButton type="submit" icon={Check} label={t('call:notes.add')} isDisabled={text.trim() === ''} />
+    </form>
+  );
+}

@@ -1,0 +1,16 @@
+import { useWords } from '@/components/ui';
+import { useSettings } from '@/lib/store/hooks/use-settings';
+
+/** Names for ids that come with data: categories (also a team's own), authors. */
+export function useNames() {
+  const { t, wordOf } = useWords();
+  const [settings] = useSettings();
+  return {
+    /** A team's own category has no words of ours: its id is shown. */
+    category: (id: string): string => wordOf(`domain:category.${id}.name`) ?? id,
+    /** Of ourselves the name in the settings; of others their handle, which is all that events carry. */
+    author: (handle: string): string => (handle === settings?.author ? settings.name || t('you') : handle),
+    /** Own name, '' until the settings are read or if none was given. */
+    me: settings?.name ?? '',
+  };
+}

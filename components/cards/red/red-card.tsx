@@ -1,0 +1,54 @@
+import { RectangleVertical } from 'lucide-react';
+import { ActionMenu, Button, usePanelView, useWords } from '@/components/ui';
+import { redPhase } from '@/lib/domain/red-card';
+import type { RedState } from '@/lib/domain/state';
+import type { ClientView } from '@/lib/store/hooks/use-client';
+import { LiveCard } from '../live-card';
+import { RedLines } from './red-lines';
+import { useRole } from './use-role';
+
+/** A red card: proposed, approved, declined, withdrawn or closed (B-manager). */
+export function RedCard({ view, red }: { view: ClientView; red: RedState }) {
+  const { t } = useWords();
+  const open = usePanelView((state) => state.open);
+  const { isAlone, isManager } = useRole();
+  const phase = redPhase(red);
+  const { ref } = red;
+  const isLive = phase === 'proposed' || phase === 'approved';
+  return (
+    <LiveCard
+      title={t('domain:status.red')}
+      icon={RectangleVertical}
+      tone={isLive ? 'red' : 'plain'}
+      phase={t(`domain:redPhase.${phase}`)}
+      actions={
+        <>
+          {phase === 'proposed' && isManager && (
+            <Button tone="primary" onPress={() => open({ name: 'card.red.decide', ref })}>
+              {t('cards:red.decideTitle')}
+            </Button>
+          )}
+          {(isLive || phase === 'closed') && (
+            <Button tone={phase === 'approved' ? 'primary' : 'plain'} onPress={() => open({ name: 'case', ref })}>
+              {t('cards:red.goCase')}
+            </Button>
+          )}
+          {isLive && (
+            <ActionMenu
+              label={t('cards:more')}
+              actions={[
+                {
+                  label: t(phase === 'proposed' ? 'cards:red.withdraw' : 'cards:red.withdrawRed'),
+                  onAction: () => open({ name: 'card.red.withdraw', ref }),
+                },
+              ]}
+            />
+          )}
+        </>
+      }
+    >
+      <RedLines view={view} red={red} />
+      {phase === 'proposed' && <p>{t(isAlone ? 'cards:red.waitsAlone' : 'cards:red.waits')}</p>}
+    </LiveCard>
+  );
+}

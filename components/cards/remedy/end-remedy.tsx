@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { announce, RadioGroup, TextArea, useWords, View } from '@/components/ui';
+import type { RemedyState } from '@/lib/domain/state';
+import { REMEDY_OUTCOMES, type RemedyOutcome } from '@/lib/schema/remedy';
+import type { ItemActionProps } from '../action-props';
+import { ActionForm, useAction, useNeeded } from '../form';
+
+/** How a measure went: only a tried one speaks for or against parting. */
+export function EndRemedy({ view, item, onDone }: ItemActionProps<RemedyState>) {
+  const { t } = useWords();
+  const needed = useNeeded();
+  const action = useAction(view.state.id);
+  const [outcome, setOutcome] = useState<RemedyOutcome>();
+  const [how, setHow] = useState('');
+
+  async function submit() {
+    if (!outcome || !(await action.run('endRemedy', { ref: item.ref, outcome, how: how.trim() || undefined }))) return;
+    announce(t('cards:remedy.endSaved'));
+    onDone();
+  }
+  return (
+    <View title={t('cards:remedy.endTitle')} onBack={onDone}>
+      <p>{t(`domain:remedy.${item.body.remedy}.name`)}</p>
+      <ActionForm
+        submit={t('cards:remedy.endSubmit')}
+        onSubmit={() => void submit()}
+        isPending={action.isPending}
+        refusal={action.refusal}
+        isComplete={outcome !== undefined}
+      >
+        {(show) => (
+          <>
+            <RadioGroup
+              label={t('cards:remedy.outcome')}
+              isRequired
+              options={REMEDY_OUTCOMES.map((id) => ({ id, label: t(`domain:remedyOutcome.${id}`) }))}
+              value={outcome}
+              onChange={setOutcome}
+              error={needed(show, outcome)}
+            />
+            <TextArea label={t('cards:remedy.how')} rows={2} value={how} onChange={setHow} />
+          </>
+        )}
+      </ActionForm>
+    </View>
+  );
+}

@@ -1,0 +1,42 @@
+import { HeartHandshake } from 'lucide-react';
+import { LiveCard } from '@/components/cards/live-card';
+import { useDue } from '@/components/cards/use-due';
+import { Button, usePanelView, UserText, useWords } from '@/components/ui';
+import { feelsDueAt } from '@/lib/domain/case/feels-due';
+import { isFilled } from '@/lib/domain/case/is-filled';
+import { redPhase } from '@/lib/domain/red-card';
+import { caseText } from '@/lib/playbook/case-values';
+import type { ClientView } from '@/lib/store/hooks/use-client';
+
+const QUESTIONS = ['feelsAfter1', 'feelsAfter7', 'feelsAfter30'] as const;
+
+/** B-after and K-return: a parted client, with "why we did this" and the question that is due. */
+export function AftercareDue({ view }: { view: ClientView }) {
+  const { t } = useWords();
+  const { dayAt } = useDue(view);
+  const open = usePanelView((state) => state.open);
+  const red = view.state.reds.findLast((one) => redPhase(one) === 'closed');
+  if (!red?.case.end) return null;
+  const due = QUESTIONS.find((field) => {
+    const at = feelsDueAt(red, field, view.policy);
+    return at !== undefined && view.now >= at && !isFilled(red, field);
+  });
+  return (
+    <LiveCard
+      title={t('case:aftercare.title')}
+      icon={HeartHandshake}
+      tone="plain"
+      phase={t(`domain:caseChoice.outcome.${red.case.end.outcome}`)}
+      actions={
+        <Button tone={due ? 'primary' : 'plain'} onPress={() => open({ name: 'case', ref: red.ref })}>
+          {due ? t(`domain:caseField.${due}.name`) : t('case:aftercare.why')}
+        </Button>
+      }
+    >
+      <p>
+        {t('case:finished', { date: dayAt(red.case.end.at), outcome: t(`domain:caseChoice.outcome.${red.case.end.outcome}`) })}
+      </p>
+      <UserText block>{caseText(red.case, 'why') ?? caseText(red.case, 'reason') ?? red.proposal.reason}</UserText>
+    </LiveCard>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useAction } from '@/components/cards/form';
+import { announce, Button, Confirm, RefusalText, Row, Stack, useWords } from '@/components/ui';
+import type { StageView } from '@/lib/domain/case/case-stages';
+import type { RedState } from '@/lib/domain/state';
+import type { CaseFieldId } from '@/lib/schema/case';
+import { useSettings } from '@/lib/store/hooks/use-settings';
+
+export interface CloseStageProps {
+  client: string;
+  red: RedState;
+  stage: StageView;
+  /** Shows which fields are missing, and moves the focus to the first. */
+  onMissing: (fields: readonly CaseFieldId[]) => void;
+}
+
+/** Closes a stage; what is missing is named. A manager may close it all the same, in writing. */
+export function CloseStage({ client, red, stage, onMissing }: CloseStageProps) {
+  const { t } = useWords();
+  const [settings] = useSettings();
+  const action = useAction(client);
+  const [isOverriding, setOverriding] = useState(false);
+  const mayOverride = settings && (settings.work === 'alone' || settings.role !== 'salesperson');
+
+  async function close(override?: string) {
+    const done = await action.run('closeCaseStage', { ref: red.ref, stage: stage.stage, ...(override ? { override } : {}) });
+    if (done) announce(t('case:close.done', { stage: t(`domain:caseStage.${stage.stage}.name`) }));
+    else onMissing(stage.missing);
+  }
+  const isRefused = action.refusal !== null;
+  return (
+    <Stack gap={2}>
+      <RefusalText refusal={action.refusal} />
+      {isOverriding ? (
+        <Confirm
+          question={t('case:close.override')}
+          yes={t('case:close.overrideSubmit')}
+          reasonLabel={t('case:close.overrideHint')}
+          danger
+          isPending={action.isPending}
+          onYes={(reason) => void close(reason)}
+          onNo={() => setOverriding(false)}
+        />
+      ) : (
+        <Row>
+          <Button tone="primary" isPending={action.isPending} onPress={() => void close()}>
+            {t('case:close.submit')}
+          </Button>
+          {isRefused && mayOverride && (
+            <Button tone="quiet" onPress={() => setOverriding(true)}>
+              {t('case:close.override')}
+            </Button>
+          )}
+        </Row>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,3 @@
+/** What the panel uses of the guided parting. */
+export { CaseSection } from './case-section';
+export { CaseView } from './case-view';
