@@ -1,7 +1,7 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import { guardedIndexedDb } from './guarded-indexed-db';
 import { readOnlyGuard } from './read-only-guard';
-import type { AliasRow, ClientRow, CommandRow, DraftRow, EventRow, LogRow, RecordRow, TombstoneRow } from './rows';
+import type { AliasRow, ClientRow, CommandRow, DraftRow, EventRow, LogRow, ProjectionRow, RecordRow, TombstoneRow } from './rows';
 import { V1_STORES } from './versions/v1';
 
 export const DATABASE_NAME = 'sideline';
@@ -24,7 +24,7 @@ export class SidelineDatabase extends Dexie {
   declare commands: Table<CommandRow, string>;
   declare drafts: Table<DraftRow, string>;
   declare tombstones: Table<TombstoneRow, string>;
-  declare meta: Table<LogRow, string>;
+  declare meta: Table<LogRow | ProjectionRow, string>;
 
   /** Native version of the newest schema this code knows. */
   readonly newest: number;

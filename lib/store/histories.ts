@@ -5,6 +5,7 @@ import type { ClientState, Refusal } from '@/lib/domain/state';
 import type { AnyEvent } from '@/lib/schema/event';
 import type { Policy } from '@/lib/schema/policy';
 import type { Tables } from './database';
+import { refuseMentions } from './refuse-mentions';
 import { getClient } from './repositories/clients';
 import { eventsOf } from './repositories/events';
 import { clientStone, erasedAmong } from './tombstones';
@@ -47,7 +48,8 @@ export class Histories {
     if ('code' in history) return history;
     const { ids, state } = history;
     // Every id of a merged client is erased at once; the first of these events is the one to be judged.
-    const refusal = event.type === 'client.erased' && state.erased ? null : refuseEvent(state, event, this.#policy);
+    const judged = event.type === 'client.erased' && state.erased ? null : refuseEvent(state, event, this.#policy);
+    const refusal = judged ?? (await refuseMentions(this.#db, event));
     if (!refusal) this.#keep({ ids, state: applyEvent(state, event, this.#policy) });
     return refusal;
   }

@@ -5,7 +5,7 @@ import type { LogRow } from './rows';
 /** The end of the log; read from the events if the row was lost. Inside a transaction over `meta` and `events`. */
 export async function readLogEnd(db: Tables): Promise<LogRow> {
   const row = await db.meta.get('log');
-  if (row) return row;
+  if (row?.key === 'log') return row;
   const last = await db.events.orderBy('id').last();
   return { key: 'log', ...(last ? { id: last.id } : {}), at: last?.at ?? 0, revision: 0 };
 }

@@ -78,3 +78,12 @@ export interface LogRow {
   /** Counts transactions that wrote events; an import notices by it that something was written since its preview. */
   revision: number;
 }
+
+/** What the projections were computed by. One row, key `projection`; absent or different: they are rebuilt. */
+export interface ProjectionRow {
+  key: 'projection';
+  /** PROJECTION_VERSION of the code that computed them. */
+  version: number;
+  /** JSON of the policy they were computed under: another policy gives other statuses. */
+  policy: string;
+}

@@ -1,0 +1,53 @@
+import type { ProjectContext } from './client-row';
+import { type SidelineDatabase, db as ownDatabase } from './database';
+import { projectClients } from './project';
+import type { ProjectionRow } from './rows';
+import { inWriteTransaction } from './write-transaction';
+
+/** Raised whenever the same events would give other rows. */
+export const PROJECTION_VERSION = 1;
+
+/** Events looked at per transaction. */
+const PIECE = 10_000;
+
+/** What up-to-date projections say about themselves. */
+export const projectionRow = ({ policy }: ProjectContext): ProjectionRow => ({
+  key: 'projection',
+  version: PROJECTION_VERSION,
+  policy: JSON.stringify(policy),
+});
+
+/**
+ * Computes `clients`, `aliases` and `records` anew from the events, piece by piece and in place: look-ups and commands go on
+ * meanwhile. Broken off, it starts from the beginning the next time.
+ * @param onProgress called with the number of clients done so far
+ */
+export async function rebuildProjections(
+  context: ProjectContext,
+  db: SidelineDatabase = ownDatabase,
+  onProgress?: (clients: number) => void,
+): Promise<void> {
+  const done = new Set<string>();
+  const project = (ids: string[]): Promise<void> => inWriteTransaction(db, (tables) => projectClients(tables, ids, context));
+
+  for (let last = ''; ; ) {
+    const keys = await db.events.where('[client+id]').above([last, '\uffff']).limit(PIECE).keys();
+    const ids = [...new Set(keys.map((key) => String(Array.isArray(key) ? key[0] : key)))];
+    const final = ids.at(-1);
+    if (final === undefined) break;
+    await project(ids);
+    for (const id of ids) done.add(id);
+    last = final;
+    onProgress?.(done.size);
+  }
+  await removeStrays(db, done, project);
+  await db.meta.put(projectionRow(context));
+}
+
+/** Rows of clients that have no event. */
+async function removeStrays(db: SidelineDatabase, real: ReadonlySet<string>, project: (ids: string[]) => Promise<void>): Promise<void> {
+  const rows = [...(await db.clients.toCollection().primaryKeys()), ...(await db.aliases.toCollection().primaryKeys())];
+  const strays = rows.filter((id) => !real.has(id));
+  if (strays.length > 0) await project(strays);
+  await db.records.filter(({ client }) => client !== undefined && !real.has(client)).delete();
+}

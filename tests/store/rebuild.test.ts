@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { maintainStore } from '@/lib/store/maintain-store';
+import { rebuildProjections } from '@/lib/store/rebuild-projections';
+import { refreshDueRows } from '@/lib/store/refresh-due-rows';
+import type { ClientRow } from '@/lib/store/rows';
+import { anyHistory, play } from './random-history';
+import { DAY, World, note, record } from './world';
+
+/** Projections without what depends on the instant of computing: points decay with every second. */
+async function timeless(world: World): Promise<unknown> {
+  const { clients, aliases, records } = await world.projections();
+  return { clients: (clients as ClientRow[]).map(({ points: _points, computedAt: _at, ...row }) => row), aliases, records };
+}
+const context = (world: World) => ({ policy: world.settings.policy!, now: world.now });
+
+describe('projections', () => {
+  it('rebuilt from the events are the rows that the commands left', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyHistory, async (ops) => {
+        const world = new World();
+        await play(world, ops);
+        await refreshDueRows(context(world), world.db);
+        const left = await timeless(world);
+        await Promise.all([world.db.clients.clear(), world.db.aliases.clear(), world.db.records.clear()]);
+        await rebuildProjections(context(world), world.db);
+        expect(await timeless(world)).toEqual(left);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('rebuilt in place get rid of what does not follow from the events', async () => {
+    const world = new World();
+    const { client } = await world.must('logNote', { record: record('1') }, note(world));
+    const right = await timeless(world);
+    const row = (await world.db.clients.get(client))!;
+    await world.db.clients.put({ ...row, id: 'A'.repeat(22), ids: ['A'.repeat(22)], name: 'Ghost' });
+    await world.db.clients.update(client, { name: 'Wrong', noteCount: 7 });
+    await world.db.aliases.put({ id: 'B'.repeat(22), client });
+    await world.db.records.bulkPut([{ key: record('9').key, client }, { key: record('8').key, client: 'A'.repeat(22) }]);
+    await rebuildProjections(context(world), world.db);
+    expect(await timeless(world)).toEqual(right);
+  });
+
+  it('are rebuilt by maintenance when the policy changed, and not otherwise', async () => {
+    const world = new World();
+    const { client } = await world.must('logNote', { record: record('1') }, note(world));
+    await maintainStore(context(world), world.db);
+    await world.db.clients.update(client, { name: 'Touched' });
+    await maintainStore(context(world), world.db);
+    expect(await world.db.clients.get(client)).toMatchObject({ name: 'Touched' });
+    world.settings.policy = { ...world.settings.policy!, halfLifeDays: 30 };
+    await maintainStore(context(world), world.db);
+    expect(await world.db.clients.get(client)).toMatchObject({ name: 'Record 1' });
+  });
+});
+
+describe('rows that are due', () => {
+  async function yellow(world: World): Promise<string> {
+    const { client, events } = await world.must('logNote', { record: record('1') }, note(world, { severity: 3, category: 'abuse' }));
+    const card = { boundary: 'b', mustChange: 'm', otherwise: 'o', notes: [events.at(-1)!] };
+    const planned = await world.must('issueYellowCard', { client }, card);
+    const ref = planned.events[0]!;
+    await world.must('deliverYellowCard', { client }, { ref, deliveredAt: world.now, channel: 'phone', saidParting: false });
+    return client;
+  }
+
+  it('are recomputed when time alone changed them, e.g. a card that lapsed (K-lift)', async () => {
+    const world = new World();
+    const client = await yellow(world);
+    expect((await world.db.clients.get(client))?.kinds).toEqual(['yellow', 'notes']);
+    world.now += 91 * DAY;
+    expect(await refreshDueRows(context(world), world.db)).toEqual([client]);
+    expect((await world.db.clients.get(client))?.kinds).toEqual(['notes']);
+    const next = (await world.db.clients.get(client))?.nextChangeAt ?? Number.POSITIVE_INFINITY;
+    expect(next).toBeGreaterThan(world.now);
+  });
+
+  it('maintenance says when it is needed next, and forgets commands after a month', async () => {
+    const world = new World();
+    const client = await yellow(world);
+    const next = await maintainStore(context(world), world.db);
+    expect(next).toBe((await world.db.clients.get(client))?.nextChangeAt);
+    expect(next).toBeGreaterThan(world.now);
+    expect(await world.db.commands.count()).toBe(3);
+    world.now += 31 * DAY;
+    await maintainStore(context(world), world.db);
+    expect(await world.db.commands.count()).toBe(0);
+  });
+});
