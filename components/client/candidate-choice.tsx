@@ -1,8 +1,7 @@
-import { ClientSearch } from '@/components/search/client-search';
-import { Button, Row, Stack, UserText, useWords, ViewHeading } from '@/components/ui';
+import { Button, Stack, UserText, useWords, ViewHeading } from '@/components/ui';
 import type { PageRecord } from '@/lib/messages/protocol';
 import type { CompanyOfRecord } from '@/lib/store/hooks/use-client-of-record';
-import { useChosenClient } from './chosen-client';
+import { Finder } from './finder';
 import styles from './panel.module.css';
 
 export interface CandidateChoiceProps {
@@ -16,7 +15,6 @@ export interface CandidateChoiceProps {
 /** Several clients, or none, on a page about one: asks which. In doubt nobody is shown, rather than the wrong one. */
 export function CandidateChoice({ about, candidates, linked, onChoose }: CandidateChoiceProps) {
   const { t } = useWords();
-  const choose = useChosenClient((state) => state.choose);
   const isNone = candidates.length + linked.length === 0;
   return (
     <div className={styles.pane}>
@@ -41,11 +39,7 @@ export function CandidateChoice({ about, candidates, linked, onChoose }: Candida
             </li>
           ))}
         </Stack>
-        {isNone && (
-          <Row>
-            <ClientSearch onChoose={({ id }) => choose(id)} />
-          </Row>
-        )}
+        {isNone && <Finder />}
       </Stack>
     </div>
   );

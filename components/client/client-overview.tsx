@@ -1,3 +1,5 @@
+import { CardsSection } from '@/components/cards';
+import { CaseSection } from '@/components/case';
 import { Stack, useWords } from '@/components/ui';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { ClientHeader } from './client-header';
@@ -16,6 +18,8 @@ export function ClientOverview({ subject, view }: { subject: Subject; view: Clie
       <QuickActions subject={subject} />
       {!view && <p className={styles.meta}>{t('client:empty.text')}</p>}
       {view && <SuggestionList subject={subject} view={view} />}
+      {view && <CaseSection view={view} />}
+      {view && <CardsSection view={view} />}
       {view && <History view={view} />}
     </Stack>
   );

@@ -1,3 +1,6 @@
+import { CallView, ChecklistView } from '@/components/call';
+import { CardView } from '@/components/cards';
+import { CaseView } from '@/components/case';
 import { LogNote } from '@/components/notes/log-note';
 import type { PanelView } from '@/components/ui';
 import type { ClientView } from '@/lib/store/hooks/use-client';
@@ -36,7 +39,13 @@ export function ClientViews({ shown, subject, view, evidence, onDone }: ClientVi
     case 'note.withdraw':
     case 'note.paid':
       return view && <NoteView name={shown.name} noteRef={shown.ref} subject={subject} view={view} onDone={onDone} />;
+    case 'card.checklist':
+      return view && <ChecklistView view={view} onDone={onDone} />;
+    case 'case':
+      return view && <CaseView view={view} redRef={shown.ref} onDone={onDone} />;
+    case 'call':
+      return view && <CallView view={view} redRef={shown.ref} onDone={onDone} />;
     default:
-      return null;
+      return view && <CardView view={view} panel={shown} onDone={onDone} />;
   }
 }

@@ -2,12 +2,12 @@ import { Building2 } from 'lucide-react';
 import { Button, Icon, Row, Stack, StatusTag, UserText, useWords } from '@/components/ui';
 import type { CompanyOfRecord } from '@/lib/store/hooks/use-client-of-record';
 import styles from './client-header.module.css';
-import { useChosenClient } from './chosen-client';
+import { useChooseClient } from './choose-client';
 
 /** Companies that the record on the page belongs to: their cards, marked as theirs and not as the person's. */
 export function CompanyCards({ companies }: { companies: CompanyOfRecord[] }) {
   const { t } = useWords();
-  const choose = useChosenClient((state) => state.choose);
+  const choose = useChooseClient();
   if (companies.length === 0) return null;
   return (
     <ul aria-label={t('client:companies.title')}>

@@ -20,7 +20,7 @@ export function LinkByClient({ subject, name, onDone }: LinkFormProps) {
   const commands = useCommands();
   if (!other) return <ClientSearch onChoose={setOther} except={subject.client} autoFocus />;
 
-  const own = (view: typeof otherView) => view?.state.records.find((link) => link.relation === 'same')?.record;
+  const own = (view: typeof otherView) => view?.state.records.find((one) => one.relation === 'same')?.record;
   const otherRecord = own(otherView);
   const ownRecord = subject.record
     ? { key: subject.record.key, name: subject.record.name, url: subject.record.url }

@@ -1,16 +1,14 @@
 import { EmptyState, useWords } from '@/components/ui';
-import { useChosenClient } from './chosen-client';
 import { Finder } from './finder';
 import styles from './panel.module.css';
 
 /** No client on this page: find one, or make one for somebody who is not in the CRM. */
 export function NoClient() {
   const { t } = useWords();
-  const choose = useChosenClient((state) => state.choose);
   return (
     <div className={styles.pane}>
       <EmptyState title={t('client:state.noClient')} text={t('client:state.noClientText')} />
-      <Finder onChosen={choose} />
+      <Finder />
     </div>
   );
 }

@@ -26,14 +26,8 @@ export function NoteView({ name, noteRef, subject, view, onDone }: NoteViewProps
     );
   }
   const props = { subject, note, onDone };
-  switch (name) {
-    case 'note.correct':
-      return <CorrectNote {...props} currency={view.policy.largeRevenue.currency} />;
-    case 'note.move':
-      return <MoveNote {...props} />;
-    case 'note.withdraw':
-      return <WithdrawNote {...props} />;
-    case 'note.paid':
-      return <RecordPayment {...props} timeZone={view.policy.timeZone} />;
-  }
+  if (name === 'note.correct') return <CorrectNote {...props} currency={view.policy.largeRevenue.currency} />;
+  if (name === 'note.move') return <MoveNote {...props} />;
+  if (name === 'note.withdraw') return <WithdrawNote {...props} />;
+  return <RecordPayment {...props} timeZone={view.policy.timeZone} />;
 }

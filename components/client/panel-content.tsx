@@ -1,48 +1,28 @@
-import { Button, useWords } from '@/components/ui';
-import type { TabContext } from '@/lib/messages/protocol';
 import { AboutPage } from './about-page';
-import { useChosenClient } from './chosen-client';
-import { ClientPane } from './client-pane';
+import { Finder } from './finder';
 import { Loading } from './loading';
 import { NoClient } from './no-client';
 import { PageClient } from './page-client';
+import type { PanelBodyProps } from './panel-body';
 import { pageSubject } from './panel-subject';
 import styles from './panel.module.css';
 import { SiteOffer } from './site-offer';
 
-export interface PanelContentProps {
-  tabId: number | undefined;
-  /** undefined while loading, null where Sideline does not run. */
-  context: TabContext | null | undefined;
-}
-
-/** Whom to show: the client the user looked up, else the one on the page, else what can be done about it. */
-export function PanelContent({ tabId, context }: PanelContentProps) {
-  const { t } = useWords();
-  const { client, follow } = useChosenClient();
-  const evidence = context ? [{ url: context.url, title: context.title.slice(0, 500) }] : [];
-  if (client !== null) {
+/** The client on the page, or what can be done where there is none. */
+export function PanelContent({ tabId, context }: PanelBodyProps) {
+  if (context === undefined) return <Loading />;
+  if (context === null || context.system === null) {
     return (
-      <>
-        <div className={styles.notice}>
-          <span>{t('client:state.chosen')}</span>
-          <Button tone="quiet" onPress={follow}>
-            {t('client:state.backToPage')}
-          </Button>
-        </div>
-        <ClientPane key={client} subject={{ client, record: null, companies: [] }} evidence={[]} />
-      </>
+      <div className={styles.pane}>
+        <SiteOffer tabId={tabId}>
+          <Finder />
+        </SiteOffer>
+      </div>
     );
   }
-  if (context === undefined) return <Loading />;
-  if (context === null) return <SiteOffer tabId={tabId} />;
+  const evidence = [{ url: context.url, title: context.title.slice(0, 500) }];
   const subject = pageSubject(context);
-  switch (subject.kind) {
-    case 'record':
-      return <PageClient key={subject.record.key} record={subject.record} evidence={evidence} />;
-    case 'about':
-      return <AboutPage key={subject.record.key} record={subject.record} candidates={subject.candidates} evidence={evidence} />;
-    case 'none':
-      return context.system === null ? <SiteOffer tabId={tabId} /> : <NoClient />;
-  }
+  if (subject.kind === 'none') return <NoClient />;
+  if (subject.kind === 'record') return <PageClient key={subject.record.key} record={subject.record} evidence={evidence} />;
+  return <AboutPage key={subject.record.key} record={subject.record} candidates={subject.candidates} evidence={evidence} />;
 }

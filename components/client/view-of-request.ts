@@ -5,11 +5,8 @@ import type { PanelRequest } from '@/lib/messages/protocol';
 /** The view that a request asks for; null: the overview. @param state null: nothing was written about the client yet */
 export function viewOfRequest({ view }: Pick<PanelRequest, 'view'>, state: ClientState | null): PanelView | null {
   if (view === 'note') return { name: 'note.log' };
-  if (!state) return null; // a card rests on notes, a checklist on a case
+  if (!state) return null; // a card rests on notes, a checklist on what is known
   if (view === 'yellow') return { name: 'card.yellow' };
-  if (view === 'checklist') {
-    const open = state.reds.findLast((red) => !red.declined && !red.withdrawn && !red.case.end);
-    return open ? { name: 'case', ref: open.ref } : null;
-  }
+  if (view === 'checklist') return { name: 'card.checklist' };
   return null;
 }

@@ -6,7 +6,7 @@ import type { PageRecord, PanelRequest } from '@/lib/messages/protocol';
 import { useClient } from '@/lib/store/hooks/use-client';
 import { useClientOfRecord } from '@/lib/store/hooks/use-client-of-record';
 import styles from './popup.module.css';
-import { hasOpenCase, lastNote, talkingPoint } from './talking-point';
+import { lastNote, talkingPoint } from './talking-point';
 
 /** The client on the page in short: status, last note, next talking point, and what is done most. */
 export function PopupClient({ record, onOpen }: { record: PageRecord; onOpen: (view: PanelRequest['view']) => void }) {
@@ -57,7 +57,7 @@ export function PopupClient({ record, onOpen }: { record: PageRecord; onOpen: (v
               {t('popup:yellow')}
             </Button>
           )}
-          {view && hasOpenCase(view.state) && (
+          {view && (
             <Button icon={ListChecks} onPress={() => onOpen('checklist')}>
               {t('popup:checklist')}
             </Button>

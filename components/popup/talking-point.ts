@@ -1,4 +1,3 @@
-import { viewOfRequest } from '@/components/client/view-of-request';
 import type { ClientState, NoteState } from '@/lib/domain/state';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 
@@ -9,9 +8,6 @@ export function lastNote({ notes }: ClientState): NoteState | undefined {
     .toSorted((a, b) => a.body.happenedAt - b.body.happenedAt)
     .at(-1);
 }
-
-/** Whether there is a parting under way, with a checklist to open. */
-export const hasOpenCase = (state: ClientState): boolean => viewOfRequest({ view: 'checklist' }, state) !== null;
 
 const firstPoint = (rows: unknown): string | undefined => {
   const [row] = Array.isArray(rows) ? rows : [];

@@ -15,17 +15,22 @@ export type PanelView =
   | { name: 'case' | 'call'; ref: string };
 
 interface PanelViewState {
-  /** The client or record the view belongs to: a form never moves over to another client. */
+  /** The client or record the views belong to: a form never moves over to another client. */
   subject: string;
+  /** Open views over the overview, the topmost last. */
+  stack: PanelView[];
+  /** The topmost view. */
   view: PanelView;
-  /** What had the focus when the view was opened; gets it back. */
+  /** What had the focus in the overview when the first view was opened; gets it back. */
   opener: Element | null;
   /** Another client is shown: back to its overview. */
   enter: (subject: string) => void;
   open: (view: PanelView) => void;
-  /** Back to the overview. */
+  /** Back to the view below, at last to the overview. */
   close: () => void;
 }
+
+const OVERVIEW: PanelView = { name: 'client' };
 
 /** What has the focus; for an item of a menu, which goes away, the button that opened the menu. */
 function focused(): Element | null {
@@ -36,9 +41,18 @@ function focused(): Element | null {
 /** View state of one panel; never stored. */
 export const usePanelView = create<PanelViewState>((set) => ({
   subject: '',
-  view: { name: 'client' },
+  stack: [],
+  view: OVERVIEW,
   opener: null,
-  enter: (subject) => set((now) => (now.subject === subject ? now : { subject, view: { name: 'client' }, opener: null })),
-  open: (view) => set((now) => ({ view, opener: now.view.name === 'client' ? focused() : now.opener })),
-  close: () => set({ view: { name: 'client' } }),
+  enter: (subject) => set((now) => (now.subject === subject ? now : { subject, stack: [], view: OVERVIEW, opener: null })),
+  open: (view) =>
+    set(({ stack, opener }) => {
+      if (view.name === 'client') return { stack: [], view };
+      return { stack: [...stack, view], view, opener: stack.length === 0 ? focused() : opener };
+    }),
+  close: () =>
+    set(({ stack }) => {
+      const below = stack.slice(0, -1);
+      return { stack: below, view: below.at(-1) ?? OVERVIEW };
+    }),
 }));

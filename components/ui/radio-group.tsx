@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components/RadioGroup';
 import styles from './choice.module.css';
 import { cx } from './cx';
@@ -14,8 +15,9 @@ export type RadioGroupProps<Id extends string> = Omit<FieldProps, 'autoFocus'> &
 /** One of a few, all in view below each other, each with room for a hint. */
 export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
   const { label, hint, error, isRequired, isDisabled, options, value, onChange } = props;
-  const take = (id: string) => {
-    const option = options.find((one) => one.id === id);
+  const id = useId();
+  const take = (chosen: string) => {
+    const option = options.find((one) => one.id === chosen);
     if (option) onChange(option.id);
   };
   return (
@@ -31,11 +33,21 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
       <FieldShell label={label} hint={hint} error={error} isRequired={isRequired}>
         <div className={styles.options}>
           {options.map((option) => (
-            <Radio key={option.id} value={option.id} className={styles.choice}>
+            <Radio
+              key={option.id}
+              value={option.id}
+              aria-labelledby={`${id}-${option.id}`}
+              aria-describedby={option.hint ? `${id}-${option.id}-hint` : undefined}
+              className={styles.choice}
+            >
               <span className={cx(styles.mark, styles.round)} />
               <span className={styles.words}>
-                <span>{option.label}</span>
-                {option.hint && <span className={field.hint}>{option.hint}</span>}
+                <span id={`${id}-${option.id}`}>{option.label}</span>
+                {option.hint && (
+                  <span id={`${id}-${option.id}-hint`} className={field.hint}>
+                    {option.hint}
+                  </span>
+                )}
               </span>
             </Radio>
           ))}

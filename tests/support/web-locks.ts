@@ -13,4 +13,4 @@ const locks = {
 };
 
 if (!('navigator' in globalThis)) Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true });
-if (!('locks' in navigator)) Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+if (!(navigator as { locks?: unknown }).locks) Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });

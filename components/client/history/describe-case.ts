@@ -33,8 +33,7 @@ function describeItem({ body: { field, value } }: CaseEvent, { t, wordOf, format
   const fact = (text: string | undefined): EventDescription => ({ title, facts: given(text), texts: [] });
   if (value === null || value === '') return fact(t('client:fact.empty'));
   if (Array.isArray(value)) {
-    const rows = value.map((row) => (typeof row === 'object' && row !== null ? Object.values(row).join(' · ') : String(row)));
-    return { title, facts: [], texts: rows };
+    return { title, facts: [], texts: value.map(rowWords).filter((row) => row !== '') };
   }
   if (kind === 'money') {
     const sum = money.safeParse(value);
@@ -44,6 +43,14 @@ function describeItem({ body: { field, value } }: CaseEvent, { t, wordOf, format
   if (kind === 'instant' && typeof value === 'number') return fact(formats.dateTime(value));
   if (typeof value === 'number') return fact(formats.number(value));
   if (kind === 'day' && typeof value === 'string') return fact(formats.day(value));
-  if (kind === 'choice') return fact(wordOf(`domain:caseChoice.${field}.${String(value)}`));
+  if (kind === 'choice' && typeof value === 'string') return fact(wordOf(`domain:caseChoice.${field}.${value}`));
   return { title, facts: [], texts: given(typeof value === 'string' && value) };
+}
+
+/** One row of a list field: its columns as written. */
+function rowWords(row: unknown): string {
+  if (typeof row !== 'object' || row === null) return '';
+  return Object.values(row)
+    .filter((cell) => typeof cell === 'string' || typeof cell === 'number')
+    .join(' · ');
 }

@@ -7,7 +7,7 @@ import { contact, renderApp, screen, startApp } from '../support/app';
 
 const evidence = [{ url: 'https://app.hubspot.com/contacts/1234567/record/0-1/51', title: 'Acme GmbH' }];
 const subject = { client: null, record: contact(), companies: [] };
-const show = (onDone = vi.fn()) => ({
+const show = (onDone = vi.fn<() => void>()) => ({
   onDone,
   ...renderApp(<LogNote subject={subject} name="Acme GmbH" evidence={evidence} currency="EUR" onDone={onDone} />),
 });

@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 
 const show = (props: Partial<Parameters<typeof ClientSearch>[0]> = {}) => {
-  const onChoose = vi.fn();
+  const onChoose = vi.fn<Parameters<typeof ClientSearch>[0]['onChoose']>();
   return { onChoose, ...renderApp(<ClientSearch onChoose={onChoose} {...props} />) };
 };
 
@@ -49,7 +49,7 @@ test('works by keyboard alone: arrow to the client, Enter takes it', async () =>
 });
 
 test('offers a new client for somebody who is not found', async () => {
-  const onCreate = vi.fn();
+  const onCreate = vi.fn<(query: string) => void>();
   const { user } = show({ onCreate });
   await user.type(await screen.findByRole('searchbox'), 'Nobody');
   expect(await screen.findByText('Nobody found for “Nobody”.')).toBeInTheDocument();

@@ -1,8 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ReactNode } from 'react';
+import { afterEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { AppRoot } from '@/components/ui';
 import type { CommandInput, CommandName, CommandTarget } from '@/lib/messages/commands';
@@ -13,6 +14,8 @@ import type { Settings } from '@/lib/settings/settings';
 import { updateSettings } from '@/lib/settings/update-settings';
 import { db } from '@/lib/store/database';
 import { runCommand } from '@/lib/store/run-command';
+
+afterEach(cleanup);
 
 /** Empties store and settings, and answers commands as the worker does: the real store, only the wire is missing. */
 export async function startApp(settings: Partial<Settings> = {}): Promise<void> {

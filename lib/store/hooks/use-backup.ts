@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { settingsItem } from '@/lib/settings/settings';
+import { exportBackup } from '../backup/export-backup';
+import { type ImportResult, importBackup } from '../backup/import-backup';
+import { type BackupPreview, type PreviewOptions, previewBackup } from '../backup/preview-backup';
+import type { BackupProblem, RefusedEvent } from '../backup/problem';
+
+export type { BackupPreview, BackupProblem, ImportResult, RefusedEvent };
+
+/** Called with what is done so far and of all. */
+export type OnProgress = (done: number, all: number) => void;
+
+export interface BackupActions {
+  /** All that is stored, as a file to save. */
+  save(onProgress: OnProgress): Promise<{ name: string; file: Blob }>;
+  /** What reading a file would do; writes nothing. */
+  preview(
+    text: string,
+    options: Pick<PreviewOptions, 'by' | 'onProgress' | 'signal'>,
+  ): Promise<BackupPreview | { problem: BackupProblem }>;
+  /** Writes what a preview found addable. */
+  read(preview: BackupPreview, options: { onProgress: OnProgress; signal: AbortSignal }): Promise<ImportResult>;
+}
+
+/** Saving and reading backup files, with the settings and the time of the moment. */
+export const useBackup = (): BackupActions =>
+  useMemo(
+    () => ({
+      save: async (onProgress) => exportBackup({ settings: await settingsItem.getValue(), now: new Date(), onProgress }),
+      preview: async (text, options) =>
+        previewBackup(text, { ...options, settings: await settingsItem.getValue(), now: Date.now() }),
+      read: (preview, options) => importBackup(preview, { ...options, now: Date.now() }),
+    }),
+    [],
+  );
