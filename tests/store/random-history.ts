@@ -21,12 +21,17 @@ const cardOps = {
   move: fc.record({ op: fc.constant('move' as const), key, other: key }),
   withdraw: fc.record({ op: fc.constant('withdraw' as const), pick }),
 };
-const eraseOp = { erase: fc.record({ op: fc.constant('erase' as const), key }) };
+const eraseOp = fc.record({ op: fc.constant('erase' as const), key });
 
-export const linkHistory = fc.array(fc.oneof(...Object.values(linkOps)), { maxLength: 14 });
+export const linkHistory = fc.array(fc.oneof(...Object.values(linkOps)), { minLength: 5, maxLength: 14 });
 export const anyHistory = fc.array(
-  fc.oneof(...Object.values(linkOps), ...Object.values(cardOps), { arbitrary: eraseOp.erase, weight: 1 }, { arbitrary: linkOps.note, weight: 3 }),
-  { maxLength: 18 },
+  fc.oneof(
+    { arbitrary: linkOps.note, weight: 6 },
+    ...Object.values(linkOps).map((arbitrary) => ({ arbitrary, weight: 2 })),
+    ...Object.values(cardOps).map((arbitrary) => ({ arbitrary, weight: 2 })),
+    { arbitrary: eraseOp, weight: 1 },
+  ),
+  { minLength: 8, maxLength: 22 },
 );
 export type Op = typeof anyHistory extends fc.Arbitrary<(infer T)[]> ? T : never;
 
