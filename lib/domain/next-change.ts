@@ -3,10 +3,11 @@ import { boundUntil } from './case/legal-gate';
 import { openDebts } from './debt';
 import { firstMonthEndsAt } from './first-month';
 import { countingNotes, standingNotes } from './notes';
-import { lowestReaching, pointsNow, reaches } from './points';
+import { NO_POINTS, lowestReaching, pointsNow, reaches } from './points';
+import { isParting } from './red-card';
 import type { ClientState, NoteState } from './state';
 import { DAY_MS } from './time';
-import { liveYellows, reviewReminderAt, tellReminderAt } from './yellow-card';
+import { cardCategories, liveYellow, liveYellows, reviewReminderAt, tellReminderAt } from './yellow-card';
 
 /**
  * First instant (whole ms) after `now` at which the points no longer reach a threshold; undefined if they do not reach it now. All
@@ -23,15 +24,15 @@ function crossing(state: ClientState, policy: Policy, now: number, threshold: nu
   return near.find((instant) => !reaches(totalAt(instant), threshold)) ?? solved;
 }
 
-/** When points fall below what a suggestion needs: any threshold for the whole sum, and that of each category for S-red. */
+/** When points fall below what a suggestion needs that looks at them now: S-kind; S-talk and S-yellow; or, after a warning, S-red. */
 function crossings(state: ClientState, policy: Policy, now: number): (number | undefined)[] {
+  if (isParting(state)) return [];
+  const card = liveYellow(state, now);
   const { talkPoints, yellowPoints, redPoints, redLastWarningPoints, redCategoryPoints } = policy;
-  const whole = [0.01, talkPoints, yellowPoints, redPoints, redLastWarningPoints];
-  const categories = new Set(countingNotes(state, now).map((note) => note.body.category));
-  return [
-    ...whole.map((threshold) => crossing(state, policy, now, threshold)),
-    ...[...categories].map((id) => crossing(state, policy, now, redCategoryPoints, (note) => note.body.category === id)),
-  ];
+  const ofWhole = card ? [card.lastWarning ? redLastWarningPoints : redPoints] : [talkPoints, yellowPoints];
+  const whole = [NO_POINTS, ...ofWhole].map((threshold) => crossing(state, policy, now, threshold));
+  const inCategory = (id: string) => crossing(state, policy, now, redCategoryPoints, (note) => note.body.category === id);
+  return card?.delivered ? [...whole, ...cardCategories(state, card).map(inCategory)] : whole;
 }
 
 /** Incidents that leave the window of "within 60 days", and those that lie in the future. */

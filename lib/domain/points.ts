@@ -44,6 +44,9 @@ export function pointsNow(
   return { total: gross - good, terms, good, goodTerms };
 }
 
+/** Smallest sum that is shown as more than 0.00. */
+export const NO_POINTS = 0.01;
+
 const hundredths = (points: number): number => Math.round(points * 100);
 
 /**

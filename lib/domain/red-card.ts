@@ -19,6 +19,9 @@ export const liveRed = (state: ClientState): RedState | undefined => lastIn(stat
 export const standingRed = (state: ClientState): RedState | undefined =>
   state.reds.findLast((red) => red.approved !== undefined && !red.withdrawn && red.case.end?.outcome !== 'new-terms');
 
+/** A red card stands or is under way: what is said about cards before it is settled. */
+export const isParting = (state: ClientState): boolean => liveRed(state) !== undefined || standingRed(state) !== undefined;
+
 const DIGITS = '23456789'; // no 0 or 1, and digits only: typed alike on a Latin and on a Cyrillic keyboard
 
 /**

@@ -1,5 +1,6 @@
 import type { Policy } from '@/lib/schema/policy';
 import { lastInstantAfter, startOfDayAfter } from './day-rule';
+import { noteByRef } from './notes';
 import type { ClientState, YellowPhase, YellowState } from './state';
 
 /** Where a yellow card stands at an instant (B-yellow, K-lift). */
@@ -41,6 +42,11 @@ export const earlierWarning = (yellows: readonly YellowState[], policy: Policy, 
 /** True if a yellow card issued now is a last warning (B-yellow). */
 export const isLastWarning = (state: ClientState, policy: Policy, now: number): boolean =>
   earlierWarning(state.yellows, policy, now) !== undefined;
+
+/** Categories of the notes that a card rests on (S-red). */
+export const cardCategories = (state: ClientState, card: YellowState): string[] => [
+  ...new Set(card.plan.notes.flatMap((ref) => noteByRef(state, ref)?.body.category ?? [])),
+];
 
 /** From when the user is reminded of an untold card (B-yellow): first instant of the 14th day. */
 export const tellReminderAt = (card: YellowState, policy: Policy): number =>

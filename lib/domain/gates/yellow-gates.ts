@@ -1,7 +1,7 @@
 import { isConduct } from '../categories';
 import { mayNameParting } from '../may-name-parting';
 import { isSpent, mayCarryCard, noteByRef } from '../notes';
-import { liveRed, standingRed } from '../red-card';
+import { isParting } from '../red-card';
 import type { ClientState, Refusal, YellowPhase, YellowState } from '../state';
 import { HOUR_MS } from '../time';
 import { liveYellow, yellowPhase } from '../yellow-card';
@@ -50,7 +50,7 @@ export const yellowGates: Gates<YellowEvents> = {
   'card.yellow.planned': (state, { body, at }, policy) => {
     const live = liveYellow(state, at);
     return firstRefusal(
-      () => (liveRed(state) ?? standingRed(state)) && { code: 'parting-under-way', rule: 'B-red' },
+      () => isParting(state) && { code: 'parting-under-way', rule: 'B-red' },
       () => doubleRefusal(state.yellows, at, policy.doubleHours),
       () => live && { code: 'yellow-live', rule: 'B-yellow', params: { at: live.at } },
       () => noteRefusal(state, body.notes),

@@ -1,7 +1,7 @@
 import type { Policy } from '@/lib/schema/policy';
 import { countingNotes } from '../notes';
 import { pointsNow } from '../points';
-import { liveRed, standingRed } from '../red-card';
+import { isParting, liveRed } from '../red-card';
 import type { ClientState, NoteState, PointsSum, RedState, Suggestion, YellowState } from '../state';
 import { DAY_MS } from '../time';
 import { liveYellow } from '../yellow-card';
@@ -30,7 +30,6 @@ export type Reason = Suggestion['reasons'][number];
 
 export function suggestContext(state: ClientState, policy: Policy, now: number): SuggestContext {
   const counting = countingNotes(state, now);
-  const red = liveRed(state);
   return {
     state,
     policy,
@@ -39,8 +38,8 @@ export function suggestContext(state: ClientState, policy: Policy, now: number):
     counting,
     recent: counting.filter((note) => now - note.body.happenedAt <= policy.repeatDays * DAY_MS),
     yellow: liveYellow(state, now),
-    red,
-    parting: red !== undefined || standingRed(state) !== undefined,
+    red: liveRed(state),
+    parting: isParting(state),
   };
 }
 

@@ -1,13 +1,12 @@
 import { isKind } from '../categories';
-import { reaches } from '../points';
+import { NO_POINTS, reaches } from '../points';
 import type { Rule } from './context';
 
-const NOTHING = 0.01;
 const ROUNDING = 1e-9;
 
 /** S-kind: two thirds of the points from one A category: name the kind of client, open its advice. */
 export const suggestKind: Rule = ({ policy, points, parting }) => {
-  if (parting || !reaches(points.total, NOTHING)) return null;
+  if (parting || !reaches(points.total, NO_POINTS)) return null;
   const gross = points.terms.reduce((sum, term) => sum + term.value, 0);
   const categories = [...new Set(points.terms.map((term) => term.category))].filter(isKind);
   for (const category of categories) {

@@ -1,6 +1,7 @@
-import { noteByRef, unlawfulNotes } from '../notes';
+import { unlawfulNotes } from '../notes';
 import { pointsNow, reaches } from '../points';
 import type { NoteState, YellowState } from '../state';
+import { cardCategories } from '../yellow-card';
 import { type Reason, type Rule, type SuggestContext, refs } from './context';
 
 /**
@@ -21,8 +22,7 @@ function afterWarning(
   const serious = counting.filter((note) => note.body.severity === 3);
   if (serious.length > 0) because(serious, 'seriousAfter', { count: serious.length });
 
-  const ofCard = new Set(card.plan.notes.flatMap((ref) => noteByRef(state, ref)?.body.category ?? []));
-  for (const category of ofCard) {
+  for (const category of cardCategories(state, card)) {
     const inCategory = (note: NoteState) => note.body.category === category;
     const { total } = pointsNow(state, policy, now, inCategory);
     if (reaches(total, policy.redCategoryPoints))
