@@ -17,6 +17,7 @@ export interface CallHeaderProps {
 export function CallHeader({ client, startedAt, endedAt, isPending, onStart, onEnd }: CallHeaderProps) {
   const { t } = useWords();
   const now = useNow(startedAt !== undefined && endedAt === undefined);
+  const time = startedAt === undefined ? '' : elapsed((endedAt ?? now) - startedAt);
   return (
     <header className={styles.header}>
       <h1 className={styles.name} tabIndex={-1} data-call-heading>
@@ -28,8 +29,8 @@ export function CallHeader({ client, startedAt, endedAt, isPending, onStart, onE
         </Button>
       ) : (
         <>
-          <span role="timer" aria-live="off" className={styles.timer}>
-            {t('call:view.timer', { time: elapsed((endedAt ?? now) - startedAt) })}
+          <span role="timer" aria-live="off" aria-label={t('call:view.timer', { time })} className={styles.timer}>
+            {time}
           </span>
           {endedAt === undefined && (
             <Button tone="danger" icon={PhoneOff} isPending={isPending} onPress={onEnd}>

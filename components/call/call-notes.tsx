@@ -1,6 +1,9 @@
 import { Check } from 'lucide-react';
 import { type RefObject, useState } from 'react';
-import { IconButton, TextField, useWords } from '@/components/ui';
+import { Input } from 'react-aria-components/Input';
+import { TextField } from 'react-aria-components/TextField';
+import { IconButton, useWords } from '@/components/ui';
+import field from '@/components/ui/field.module.css';
 import styles from './call-notes.module.css';
 
 export interface CallNotesProps {
@@ -12,7 +15,7 @@ export interface CallNotesProps {
   form: RefObject<HTMLFormElement | null>;
 }
 
-/** One line to write in while talking; Enter saves it with its time, and the line is free for the next. */
+/** One line to write in while talking; Enter saves it with its time, and the line is free for the next. No label: no room. */
 export function CallNotes({ text, onChange, onSave, form }: CallNotesProps) {
   const { t } = useWords();
   const [isSaved, setSaved] = useState(false);
@@ -27,13 +30,13 @@ export function CallNotes({ text, onChange, onSave, form }: CallNotesProps) {
         void onSave(text.trim()).then(setSaved);
       }}
     >
-      <TextField
-        label={t('call:notes.label')}
-        hint={isSaved && text === '' ? t('call:notes.saved') : t('call:notes.hint')}
-        value={text}
-        onChange={onChange}
-        autoComplete="off"
-      />
+      <TextField aria-label={t('call:notes.label')} value={text} onChange={onChange} autoComplete="off">
+        <Input
+          className={field.input}
+          dir="auto"
+          placeholder={t(isSaved && text === '' ? 'call:notes.saved' : 'call:notes.placeholder')}
+        />
+      </TextField>
       <IconButton type="submit" icon={Check} label={t('call:notes.add')} isDisabled={text.trim() === ''} />
     </form>
   );

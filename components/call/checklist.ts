@@ -11,8 +11,9 @@ import { caseInstant, caseItems, caseText } from '@/lib/playbook/case-values';
 import type { Policy } from '@/lib/schema/policy';
 import type { CaseStage } from '@/lib/schema/case';
 
-/** `stop`: do not phone about it · `todo`: open · `ok`: done · `know`: to bear in mind. */
-export type CheckState = 'stop' | 'todo' | 'ok' | 'know';
+/** `stop`: do not phone about it · `todo`: open · `know`: to bear in mind · `ok`: done. In this order. */
+export type CheckState = 'stop' | 'todo' | 'know' | 'ok';
+const ORDER: readonly CheckState[] = ['stop', 'todo', 'know', 'ok'];
 
 /** One line of the list before a phone call; words are made by the view from `id` and the facts. */
 export interface Check {
@@ -116,5 +117,6 @@ export function checklist(state: ClientState, policy: Policy, now: number): Chec
     ...(red?.approved && !red.case.closed.call ? partingChecks(red, policy, now) : []),
     ...standingChecks(state, now),
   ];
-  return checks.length > 0 ? checks : [{ id: 'nothing-known', state: 'ok' }];
+  if (checks.length === 0) return [{ id: 'nothing-known', state: 'ok' }];
+  return ORDER.flatMap((wanted) => checks.filter((check) => check.state === wanted));
 }

@@ -26,7 +26,6 @@ export function AftercareDue({ view }: { view: ClientView }) {
       title={t('case:aftercare.title')}
       icon={HeartHandshake}
       tone="plain"
-      phase={t(`domain:caseChoice.outcome.${red.case.end.outcome}`)}
       actions={
         <Button tone={due ? 'primary' : 'plain'} onPress={() => open({ name: 'case', ref: red.ref })}>
           {due ? t(`domain:caseField.${due}.name`) : t('case:aftercare.why')}

@@ -12,8 +12,9 @@ const ICONS: Record<LadderStep['state'], LucideIcon> = { done: Check, now: Chevr
 export function DebtSteps({ view, ladder }: { view: ClientView; ladder: DebtLadder }) {
   const { t } = useWords();
   const { dayAt } = useDue(view);
-  const when = ({ state, at }: LadderStep) => {
+  const when = ({ id, state, at }: LadderStep) => {
     if (at === undefined) return t('cards:debt.stepLater');
+    if (id === 'due') return dayAt(at);
     if (state === 'done') return t('cards:debt.stepDone', { date: dayAt(at) });
     return t(state === 'now' ? 'cards:debt.stepNow' : 'cards:debt.stepNext', { date: dayAt(at) });
   };

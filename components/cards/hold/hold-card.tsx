@@ -1,5 +1,5 @@
 import { CirclePause } from 'lucide-react';
-import { Button, useFormats, usePanelView, UserText, useWords } from '@/components/ui';
+import { Button, usePanelView, UserText, useWords } from '@/components/ui';
 import { calendarDaysBetween } from '@/lib/domain/day-rule';
 import { holdPhase, holdRedFrom } from '@/lib/domain/hold';
 import type { HoldState } from '@/lib/domain/state';
@@ -11,7 +11,6 @@ import { useDue } from '../use-due';
 /** A hold: why, until what, told or not, and from when parting can be proposed (A3-ladder). */
 export function HoldCard({ view, hold }: { view: ClientView; hold: HoldState }) {
   const { t } = useWords();
-  const formats = useFormats();
   const open = usePanelView((state) => state.open);
   const { dayAt, dueAt } = useDue(view);
   const { ref, body, told, released } = hold;
@@ -46,7 +45,7 @@ export function HoldCard({ view, hold }: { view: ClientView; hold: HoldState }) 
       {!told && !released && <p>{t('cards:hold.notTold')}</p>}
       {told && (
         <p>
-          {t('cards:hold.told', { date: formats.date(told.toldAt), channel: t(`domain:channel.${told.channel}`) })}{' '}
+          {t('cards:hold.told', { date: dayAt(told.toldAt), channel: t(`domain:channel.${told.channel}`) })}{' '}
           {!released && (days > 0 ? t('cards:hold.since', { count: days }) : t('cards:hold.sinceToday'))}
         </p>
       )}

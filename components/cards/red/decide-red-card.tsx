@@ -6,6 +6,7 @@ import type { ItemActionProps } from '../action-props';
 import { ActionForm, isBlank, useAction, useNeeded, useRefusalAt } from '../form';
 import { DeclineRedCard } from './decline-red-card';
 import { JoinRedCard } from './join-red-card';
+import { RedFacts } from './red-facts';
 import { RedLines } from './red-lines';
 import { useRole } from './use-role';
 
@@ -39,6 +40,7 @@ export function DecideRedCard({ view, item, newNotes = [], onDone }: DecideRedCa
   if (isDeclining) return <DeclineRedCard view={view} item={item} onDone={onDone} />;
   return (
     <View title={t(isManager ? 'cards:red.decideTitle' : 'cards:red.title')} onBack={onDone}>
+      <RedFacts red={item} />
       <RedLines view={view} red={item} />
       <JoinRedCard view={view} red={item} notes={newNotes} />
       {!isManager && <p>{t('cards:red.waits')}</p>}

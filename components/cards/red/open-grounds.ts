@@ -13,15 +13,16 @@ export interface GroundOffer {
 }
 
 /**
- * B-red: each ground with the answer of the gate itself, so that the form never says other than the gate will.
+ * B-red: each ground with the answer of the gate itself, so that the form never says other than the gate will; those that hold first.
  * @param isManager an override is a manager's (B-manager)
  */
 export function openGrounds(state: ClientState, policy: Policy, now: number, isManager: boolean): GroundOffer[] {
-  return GROUNDS.map((ground) => {
+  const offers = GROUNDS.map((ground): GroundOffer => {
     if (ground === 'override')
       return { ground, refusal: isManager ? undefined : { code: 'override-manager', rule: 'B-manager' } };
     const refusal = groundRefusal(state, { ground }, policy, now);
     // A missing remedy is said beside the remedies: the ground itself holds.
     return { ground, refusal: refusal && refusal.code !== 'remedy-needed' ? refusal : undefined };
   });
+  return [...offers.filter(({ refusal }) => !refusal), ...offers.filter(({ refusal }) => refusal)];
 }

@@ -1,9 +1,10 @@
 import { RectangleVertical } from 'lucide-react';
-import { ActionMenu, Button, usePanelView, useWords } from '@/components/ui';
+import { ActionMenu, Button, Disclosure, usePanelView, useWords } from '@/components/ui';
 import { redPhase } from '@/lib/domain/red-card';
 import type { RedState } from '@/lib/domain/state';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { LiveCard } from '../live-card';
+import { RedFacts } from './red-facts';
 import { RedLines } from './red-lines';
 import { useRole } from './use-role';
 
@@ -48,6 +49,9 @@ export function RedCard({ view, red }: { view: ClientView; red: RedState }) {
       }
     >
       <RedLines view={view} red={red} />
+      <Disclosure label={t('cards:red.details')}>
+        <RedFacts red={red} />
+      </Disclosure>
       {phase === 'proposed' && <p>{t(isAlone ? 'cards:red.waitsAlone' : 'cards:red.waits')}</p>}
     </LiveCard>
   );

@@ -66,6 +66,8 @@ export function RemedyExtras({ remedy, values, set, show, backedError }: RemedyE
           />
         </>
       );
+    case 'A3-hold':
+      return <p>{t('cards:remedy.holdToo')}</p>;
     case 'C-renewal':
       return (
         <DateField label={t('cards:remedy.agreement.endsOn')} value={values.endsOn} onChange={(endsOn) => set({ endsOn })} />

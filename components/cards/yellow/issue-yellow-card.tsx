@@ -19,7 +19,7 @@ export interface IssueYellowCardProps extends ActionProps {
 
 /** B-yellow: everything prefilled from the notes, so that open → issue are two clicks; then the script of the talk at once. */
 export function IssueYellowCard({ view, notes, onDone }: IssueYellowCardProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const formats = useFormats();
   const { state, policy, now } = view;
   const action = useAction(state.id);
@@ -59,7 +59,7 @@ export function IssueYellowCard({ view, notes, onDone }: IssueYellowCardProps) {
     <View title={t('cards:issue.title')} onBack={onDone}>
       <p>
         {t('cards:issue.prefilled')}{' '}
-        {lang !== undefined && t('cards:issue.language', { language: t(`cards:issue.languages.${lang}`) })}
+        {lang !== language && t('cards:issue.language', { language: t(`cards:issue.languages.${lang}`) })}
       </p>
       {earlier && <p>{t('cards:issue.lastWarning', { date: formats.date(earlier.deliveredAt) })}</p>}
       <ActionForm

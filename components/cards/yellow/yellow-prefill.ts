@@ -56,8 +56,8 @@ export function yellowPrefill({
   const consequence = lastWarning ? (['last', 'lastNoParting'] as const) : (['parting', 'noParting'] as const);
   return {
     notes,
-    boundary: categories.map(words.boundary).join(' '),
-    mustChange: categories.map(words.mustChange).join(' '),
+    boundary: categories.map(words.boundary).join('; '),
+    mustChange: categories.map(words.mustChange).join('; '),
     otherwise: words.otherwise(consequence[mayNameParting ? 0 : 1]),
   };
 }
