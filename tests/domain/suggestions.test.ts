@@ -275,7 +275,7 @@ describe('B-tell, K-review', () => {
     history.yellow(1, [history.note(0)]);
     expect(history.rules(83)).not.toContain('K-review');
     expect(history.suggestions(84)).toContainEqual(expect.objectContaining({ rule: 'K-review', reasons: [{ key: 'review', params: { count: 7 } }] }));
-    expect(history.suggestions(91)).toContainEqual(expect.objectContaining({ rule: 'K-review', reasons: [{ key: 'reviewToday', params: {} }] }));
+    expect(history.suggestions(91)).toContainEqual(expect.objectContaining({ rule: 'K-review', reasons: [{ key: 'review', params: { count: 0 } }] }));
     expect(history.rules(92)).not.toContain('K-review');
   });
 });

@@ -1,6 +1,6 @@
 import { calendarDaysBetween } from '../day-rule';
 import { reviewReminderAt, tellReminderAt } from '../yellow-card';
-import type { Reason, Rule } from './context';
+import type { Rule } from './context';
 
 /** B-yellow: a card nobody told the client about warns nobody; reminds after 14 days, lapses after 30. */
 export const suggestTelling: Rule = ({ policy, now, yellow, parting }) => {
@@ -19,6 +19,5 @@ export const suggestTelling: Rule = ({ policy, now, yellow, parting }) => {
 export const suggestReview: Rule = ({ policy, now, yellow, parting }) => {
   if (parting || !yellow?.delivered || now < reviewReminderAt(yellow, policy)) return null;
   const count = calendarDaysBetween(now, yellow.endsAt, policy.timeZone);
-  const reason: Reason = count === 0 ? { key: 'reviewToday', params: {} } : { key: 'review', params: { count } };
-  return { rule: 'K-review', reasons: [reason], notes: yellow.plan.notes };
+  return { rule: 'K-review', reasons: [{ key: 'review', params: { count } }], notes: yellow.plan.notes };
 };
