@@ -6,11 +6,14 @@ import { updateSettings } from '@/lib/settings/update-settings';
 export function useSettings(): [Settings | undefined, typeof updateSettings] {
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
-    let current = true;
-    void settingsItem.getValue().then((value) => current && setSettings(value));
-    const unwatch = settingsItem.watch((value) => setSettings(value));
+    let stale = false; // a change is newer than the answer still on its way
+    const unwatch = settingsItem.watch((value) => {
+      stale = true;
+      setSettings(value);
+    });
+    void settingsItem.getValue().then((value) => stale || setSettings(value));
     return () => {
-      current = false;
+      stale = true;
       unwatch();
     };
   }, []);
