@@ -8,6 +8,9 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // Generous: a slow machine must not turn a passing test red; nothing is timed here (that is npm run bench).
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['lib/**/*.ts', 'components/**/*.{ts,tsx}'],
