@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Driver } from './drivers/driver.ts';
 import type { View } from './drivers/view.ts';
 
@@ -22,6 +21,9 @@ interface Sampler {
   frames: BadgeFrame[];
   roots: WeakMap<Element, ShadowRoot>;
   running: boolean;
+  /** Resolved with true when a host stands in the page whose root is not known, with false when sampling ends. */
+  stranger: () => Promise<boolean>;
+  end: () => void;
 }
 
 declare global {
@@ -31,11 +33,33 @@ declare global {
 }
 
 function install(nameSelector: string): void {
-  const sampler: Sampler = { frames: [], roots: new WeakMap(), running: true };
+  const roots = new WeakMap<Element, ShadowRoot>();
+  const hosts = () => [...document.querySelectorAll('sideline-badge')];
+  let told: (more: boolean) => void = () => {};
+  const newcomers = new MutationObserver(() => {
+    if (hosts().some((host) => !roots.has(host))) told(true);
+  });
+  newcomers.observe(document.documentElement, { childList: true });
+  const sampler: Sampler = {
+    frames: [],
+    roots,
+    running: true,
+    stranger: () =>
+      new Promise((resolve) => {
+        told = resolve;
+        if (!sampler.running) resolve(false);
+        else if (hosts().some((host) => !roots.has(host))) resolve(true);
+      }),
+    end: () => {
+      sampler.running = false;
+      newcomers.disconnect();
+      told(false);
+    },
+  };
   window.badgeSampler = sampler;
   const read = (at: number) => {
-    const hosts = document.querySelectorAll('sideline-badge');
-    const root = hosts[0] && sampler.roots.get(hosts[0]);
+    const [host, ...others] = hosts();
+    const root = host && roots.get(host);
     const button = root?.querySelector('button');
     const seen = button?.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     const element = document.querySelector<HTMLInputElement>(nameSelector);
@@ -44,9 +68,9 @@ function install(nameSelector: string): void {
       url: location.href,
       title: document.title,
       name: (element?.value ?? element?.textContent ?? '').trim(),
-      hosts: hosts.length,
+      hosts: host ? 1 + others.length : 0,
       label: button && seen ? button.getAttribute('aria-label') : null,
-      unread: hosts.length > 0 && !root,
+      unread: host !== undefined && !root,
     });
     if (sampler.running) requestAnimationFrame(read);
   };
@@ -57,7 +81,6 @@ const hand = (root: ShadowRoot) => void window.badgeSampler?.roots.set(root.host
 
 /** Notes at every painted frame what the page says and what the badge says. Does not outlive a full page load. */
 export class BadgeSampler {
-  private running = true;
   private readonly handing: Promise<void>;
 
   private constructor(
@@ -65,30 +88,34 @@ export class BadgeSampler {
     private readonly view: View,
   ) {
     this.handing = this.handRoots();
+    this.handing.catch(() => undefined); // told by `stop`
   }
 
   static async start(driver: Driver, view: View, nameSelector = 'main:not([hidden]) [data-field="name"]'): Promise<BadgeSampler> {
     await view.evaluate(install, nameSelector);
-    await driver.callOnBadge(view, hand);
+    await driver.onBadges(view, hand);
     return new BadgeSampler(driver, view);
   }
 
   /** The page cannot reach a closed root; the driver can, and hands every new one over. */
   private async handRoots(): Promise<void> {
-    while (this.running) {
-      await this.driver.callOnBadge(this.view, hand);
-      await pause(5);
-    }
+    while (await this.view.evaluate(() => window.badgeSampler?.stranger() ?? false)) await this.driver.onBadges(this.view, hand);
+  }
+
+  /** Lets the page go on for so long, in milliseconds. */
+  async during(ms: number): Promise<this> {
+    await this.view.evaluate((wait) => new Promise((resolve) => setTimeout(resolve, wait)), ms);
+    return this;
   }
 
   async stop(): Promise<BadgeFrame[]> {
-    this.running = false;
-    await this.handing;
-    return this.view.evaluate(() => {
+    const frames = await this.view.evaluate(() => {
       const sampler = window.badgeSampler;
       if (!sampler) throw new Error('the page was loaded anew while the sampler ran');
-      sampler.running = false;
+      sampler.end();
       return sampler.frames;
     });
+    await this.handing;
+    return frames;
   }
 }

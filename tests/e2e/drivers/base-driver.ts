@@ -10,6 +10,7 @@ export abstract class BaseDriver implements Driver {
   abstract readonly browser: BrowserName;
   abstract readonly origin: string;
   abstract open(url: string): Promise<View>;
+  abstract openWindow(url: string): Promise<View>;
   abstract openPopup(): Promise<View>;
   abstract openPanel(): Promise<View>;
   abstract panel(): Promise<View>;
@@ -21,7 +22,6 @@ export abstract class BaseDriver implements Driver {
   abstract emulateColors(scheme: 'light' | 'dark'): Promise<void>;
   abstract close(): Promise<void>;
   abstract readonly closed: Promise<void>;
-  /** Results of `fn` for every badge host of the page and its frames. */
   abstract onBadges<A extends unknown[], R>(
     view: View,
     fn: (root: ShadowRoot, ...args: A) => R,

@@ -72,13 +72,23 @@ export class ChromiumDriver extends BaseDriver {
   }
 
   async open(url: string): Promise<View> {
-    const page = await this.process.newPage();
-    this.tabs.add(page.target());
-    const view = await this.adopt(page);
-    if (this.handler) await intercept(page, this.handler);
+    const view = await this.create('tab');
     await view.activate();
     await view.goto(url);
     return view;
+  }
+
+  async openWindow(url: string): Promise<View> {
+    const view = await this.create('window');
+    await view.goto(url);
+    return view;
+  }
+
+  private async create(type: 'tab' | 'window'): Promise<View> {
+    const page = await this.process.newPage({ type });
+    this.tabs.add(page.target());
+    if (this.handler) await intercept(page, this.handler);
+    return this.adopt(page);
   }
 
   /** Side panel or popup: a page of the extension that is no tab of ours. */

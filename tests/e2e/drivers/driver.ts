@@ -39,6 +39,8 @@ export interface Driver {
   readonly origin: string;
   /** Opens `url` in a new tab in front and waits until it is loaded. */
   open(url: string): Promise<View>;
+  /** Opens `url` in a window of its own. Unlike tabs, several windows are all visible and painted at the same time. */
+  openWindow(url: string): Promise<View>;
   /** Opens a page of the extension in a new tab in front, e.g. `options.html`. */
   openExtensionPage(path: string): Promise<View>;
   /** The toolbar popup, opened by the toolbar button, over the tab in front. */
@@ -53,6 +55,8 @@ export interface Driver {
   badge(view: View): Promise<Badge | null>;
   /** Waits for a badge with this accessible name. */
   waitForBadge(view: View, label: string | RegExp): Promise<Badge>;
+  /** Results of `fn` for every badge host of the page and its frames; `fn` gets the host's closed shadow root. */
+  onBadges<A extends unknown[], R>(view: View, fn: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<Awaited<R>[]>;
   /** Runs `fn` in the page with the badge's closed shadow root. @returns null if there is no badge host. */
   callOnBadge<A extends unknown[], R>(view: View, fn: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<R | null>;
   /** A trusted click in the middle of the badge. */
@@ -61,7 +65,7 @@ export interface Driver {
   activeTabId(): Promise<number>;
   /** Ends the service worker (Firefox: the event page) and waits until it is gone. */
   killBackground(): Promise<void>;
-  /** Answers requests to other hosts than this machine; without an answer they are refused. */
+  /** Answers requests; what it does not answer goes through to this machine and is refused for other hosts. */
   fulfil(handler: FulfilHandler): Promise<void>;
   /** What pages and the extension see as the system's colours. */
   emulateColors(scheme: 'light' | 'dark'): Promise<void>;

@@ -67,8 +67,16 @@ export class FirefoxDriver extends BaseDriver {
     return this.geckoId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   }
 
-  async open(url: string): Promise<View> {
-    const { context } = await this.bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+  open(url: string): Promise<View> {
+    return this.create('tab', url);
+  }
+
+  openWindow(url: string): Promise<View> {
+    return this.create('window', url);
+  }
+
+  private async create(type: 'tab' | 'window', url: string): Promise<View> {
+    const { context } = await this.bidi.send<{ context: string }>('browsingContext.create', { type });
     const view = this.remember(new View(new FirefoxSurface(this.bidi, context)));
     await view.goto(url);
     return view;

@@ -1,0 +1,27 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The part of a manifest that tests change. */
+export interface Manifest {
+  version: string;
+  host_permissions?: string[];
+}
+
+/** A copy of a build, in a temporary folder, for tests that need another manifest or break a file on purpose. */
+export class BuildCopy {
+  readonly folder = mkdtempSync(join(tmpdir(), 'sideline-build-'));
+
+  constructor(build: string) {
+    cpSync(build, this.folder, { recursive: true });
+  }
+
+  change(edit: (manifest: Manifest) => Manifest): void {
+    const file = join(this.folder, 'manifest.json');
+    writeFileSync(file, JSON.stringify(edit(JSON.parse(readFileSync(file, 'utf8')) as Manifest)));
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

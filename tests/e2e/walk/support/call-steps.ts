@@ -1,0 +1,28 @@
+import type { At } from './at.ts';
+import { choose } from './fields.ts';
+
+/** In the call view: goes on to the next sentence, `times` times. */
+export async function nextSentences({ view, t }: At, times: number): Promise<void> {
+  for (let count = 0; count < times; count += 1) await view.role('button', t('call:view.next')).click();
+}
+
+/** The sentence that is to be said now. */
+export async function sentence({ view, t }: At): Promise<string> {
+  const [text = ''] = await view.role('region', t('call:view.sentence')).within.css('[aria-live] p').texts();
+  return text;
+}
+
+/** Saves a line while talking. */
+export async function noteInCall({ view, t }: At, text: string): Promise<void> {
+  await view.label(t('call:notes.label')).fill(text);
+  await view.press('Enter');
+  await view.waitForText(t('call:notes.saved'));
+}
+
+/** After the end of the call: how it was told, what they said, how it seems to end. */
+export async function saveCallOutcome({ view, t }: At, theirAnswer: string, outcome: string): Promise<void> {
+  await view.label(t('call:outcome.theirAnswer')).fill(theirAnswer);
+  await choose(view, t('call:outcome.outcome'), t(`domain:caseChoice.outcome.${outcome}`));
+  await view.role('button', t('call:outcome.submit')).click();
+  await view.role('heading', t('call:outcome.title')).waitUntilGone();
+}
