@@ -11,12 +11,12 @@ function keysOf(words: Words, prefix = ''): string[] {
   );
 }
 const PLURAL = /_(zero|one|two|few|many|other)$/;
-const plain = (keys: string[]) => [...new Set(keys.map((key) => key.replace(PLURAL, '#')))].sort();
+const plain = (keys: string[]) => [...new Set(keys.map((key) => key.replace(PLURAL, '#')))].toSorted();
 
 const valueAt = (words: Words, key: string) =>
   key.split('.').reduce<string | Words | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), words);
 const placeholders = (text: unknown) =>
-  [...new Set(String(text).match(/\{\{\s*[\w.]+/g) ?? [])].map((hole) => hole.replace(/\{\{\s*/, '')).sort();
+  [...new Set(String(text).match(/\{\{\s*[\w.]+/g) ?? [])].map((hole) => hole.replace(/\{\{\s*/, '')).toSorted();
 
 describe.each(Object.keys(resources.en) as (keyof typeof resources.en)[])('namespace %s', (namespace) => {
   const en: Words = resources.en[namespace];
