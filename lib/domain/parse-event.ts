@@ -10,5 +10,6 @@ export function parseEvent(event: AnyEvent): SidelineEvent | null {
   const body = event.v <= EVENT_VERSION && isKnownType(event.type) ? EVENT_BODIES[event.type].safeParse(event.body) : undefined;
   const parsed = body?.success ? ({ ...event, body: body.data } as SidelineEvent) : null;
   known.set(event, parsed);
+  if (parsed) known.set(parsed, parsed); // checking it again would change nothing
   return parsed;
 }
