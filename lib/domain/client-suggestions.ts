@@ -13,21 +13,21 @@ import { suggestSecondOpinion } from './suggestions/second-opinion';
 import { suggestTalk } from './suggestions/talk';
 import { suggestYellow } from './suggestions/yellow';
 
-/** All rules, the gravest first. */
+/** All rules, the gravest first; before a warning stands our own part (S-own: C-perspective first). */
 const RULES: readonly Rule[] = [
   suggestRed,
   suggestRedForDebt,
   suggestSecondOpinion,
   suggestRelease,
+  suggestPerspective,
+  suggestOwningUp,
   suggestYellow,
   suggestTelling,
   suggestHold,
   suggestReview,
   suggestDecline,
-  suggestOwningUp,
   suggestDebtTalk,
   suggestTalk,
-  suggestPerspective,
   suggestChannel,
   suggestKind,
 ];

@@ -25,7 +25,7 @@ describe('A3-ladder', () => {
   test('7 days past the limit: the talk, with its sum', () => {
     const { history, note } = owing();
     expect(history.suggestions(17)).toEqual([
-      { rule: 'A3-talk', reasons: [{ key: 'overdue', params: { count: 7, amount: 900, currency: 'EUR' } }], notes: [note], action: 'logTalk' },
+      { rule: 'A3-talk', reasons: [{ key: 'overdue', params: { count: 7, amount: 900, currency: 'EUR' } }], notes: [note], action: 'logTalk', category: 'late-payment' },
     ]);
   });
 

@@ -356,7 +356,7 @@ test('the gravest comes first', () => {
   history.note(0, { category: 'all-hours' });
   history.note(0, { category: 'unlawful', severity: 4 });
   history.note(0, { category: 'silence', severity: 1, ownPart: 'mostly' });
-  expect(history.rules(1)).toEqual(['S-red', 'D-second-opinion', 'S-yellow', 'A-early', 'A-own', 'S-talk', 'C-channel', 'S-kind']);
+  expect(history.rules(1)).toEqual(['S-red', 'D-second-opinion', 'A-own', 'S-yellow', 'A-early', 'S-talk', 'C-channel', 'S-kind']);
 });
 
 test('nothing is suggested for an erased client, or a parted one', () => {

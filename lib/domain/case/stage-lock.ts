@@ -30,9 +30,8 @@ function neededStages(stage: CaseStage, red: RedState, policy: Policy, outcome: 
   return NEEDS[stage].filter((needed) => !isNotRequired(needed, red, policy));
 }
 
-/** A-call: the talk waits for the legal gate, for the stages before it, and for a calm head. */
-function callLock(red: RedState, policy: Policy, now: number): Refusal | null {
-  if (!legalPassed(red)) return { code: 'say-nothing', rule: 'B-legal' };
+/** B-cool: the talk waits for a calm head; a manager who overrode the preparation answers for that too. */
+function coolLock(red: RedState, policy: Policy, now: number): Refusal | null {
   if (isNotRequired('prepare', red, policy) || red.case.closed.prepare?.override !== undefined) return null;
   const until = coolUntil(red, policy);
   if (until === Infinity) return { code: 'not-calm', rule: 'B-cool', params: { minutes: policy.coolMinutes } };
@@ -43,19 +42,11 @@ function callLock(red: RedState, policy: Policy, now: number): Refusal | null {
  * Why nothing can be filled in or closed in a stage now; null if it is open.
  * @param outcome the outcome about to be stored, if it is that which is judged
  */
-export function stageLock(
-  stage: CaseStage,
-  red: RedState,
-  policy: Policy,
-  now: number,
-  outcome = red.case.values.outcome,
-): Refusal | null {
+export function stageLock(stage: CaseStage, red: RedState, policy: Policy, now: number, outcome = red.case.values.outcome): Refusal | null {
   if (redPhase(red) === 'proposed' && !BEFORE_APPROVAL.includes(stage)) return { code: 'red-not-approved', rule: 'B-manager' };
+  if (stage === 'call' && !legalPassed(red)) return { code: 'say-nothing', rule: 'B-legal' };
   const isDone = (needed: CaseStage) => red.case.closed[needed] !== undefined || (needed === 'outcome' && red.case.end !== undefined);
   const open = neededStages(stage, red, policy, outcome).find((needed) => !isDone(needed));
-  if (stage === 'call' && (!open || open === 'legal')) {
-    const locked = callLock(red, policy, now);
-    if (locked) return locked;
-  }
-  return open ? { code: 'stage-locked', rule: 'A-call', params: { stage: open } } : null;
+  if (open) return { code: 'stage-locked', rule: 'A-call', params: { stage: open } };
+  return stage === 'call' ? coolLock(red, policy, now) : null;
 }

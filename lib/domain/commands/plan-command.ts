@@ -58,8 +58,12 @@ const PLANNERS: { [N in CommandName]?: Planner<N> } = {
     const parting = situation.state.reds.find((red) => red.ref === ref)?.case;
     const outcome = parting?.values.outcome as EventBody<'case.closed'>['outcome'] | undefined; // checked when it was filled in
     if (stage !== 'outcome' || outcome === undefined || parting?.end) return { drafts: [draft] };
+    if (outcome === 'new-terms' && !isManager(situation)) return MANAGER_NEEDED;
     return { drafts: [draft, { ...draft, type: 'case.closed', body: { outcome } }] };
   },
+  /** "Stayed on new terms" takes a manager's decision back. */
+  closeCase: ({ outcome }, situation, draft) =>
+    outcome === 'new-terms' && !isManager(situation) ? MANAGER_NEEDED : { drafts: [draft] },
   /** Every id of a merged client leaves a tombstone. */
   eraseClient: (_input, { state }) => ({ drafts: state.ids.map((client) => ({ type: 'client.erased', client, body: {} })) }),
 };

@@ -18,7 +18,8 @@ export const suggestDebtTalk: Rule = (context) => {
     const count = calendarDaysBetween(limitEndsAt, context.now, context.policy.timeZone);
     return { key: 'overdue', params: { count, amount, currency } };
   });
-  return { rule: 'A3-talk', reasons, notes: owing(ladders), action: 'logTalk' };
+  // The category tells the form that this is the talk about the debt: another kind would not move the ladder on.
+  return { rule: 'A3-talk', reasons, notes: owing(ladders), action: 'logTalk', category: 'late-payment' };
 };
 
 /** A3-ladder: 14 days after the talk and unpaid, hold, told to the client. A hold nobody told about has to be told. */

@@ -2,12 +2,15 @@ import { reaches } from '../points';
 import { type Reason, type Rule, refs } from './context';
 import { repeatedCategories } from './repeated';
 
-/** S-talk: an informal talk comes before any card. Done once a talk was held after the latest counting incident. */
+/**
+ * S-talk: an informal talk comes before any card. Done once a talk was held after the latest counting incident; a talk about a debt
+ * (A3-ladder) was about something else.
+ */
 export const suggestTalk: Rule = (context) => {
   const { state, policy, points, counting, yellow, parting } = context;
   if (parting || yellow) return null;
   const latest = Math.max(...counting.map((note) => note.body.happenedAt));
-  if (state.talks.some((talk) => talk.heldAt >= latest)) return null;
+  if (state.talks.some((talk) => talk.kind !== 'debt' && talk.heldAt >= latest)) return null;
 
   const repeated = repeatedCategories(context);
   const reasons: Reason[] = repeated.map(({ category, notes }) => ({
