@@ -45,9 +45,9 @@ export function AboutPage({ record, candidates, evidence }: AboutPageProps) {
         )}
       </div>
       {'record' in subject ? (
-        <PageClient record={subject.record} evidence={evidence} />
+        <PageClient record={subject.record} companies={[]} evidence={evidence} />
       ) : (
-        <ClientPane subject={{ client: subject.client, record: null, companies: [] }} evidence={evidence} />
+        <ClientPane subject={{ client: subject.client, record: null, companies: [], pageCompanies: [] }} evidence={evidence} />
       )}
     </>
   );

@@ -1,11 +1,17 @@
 import { createContext, useContext } from 'react';
 
-/** Shows another client than the one on the page: in the panel in place, from the popup by opening the panel. */
-export const ChooseClient = createContext<((client: string) => void) | null>(null);
+export interface ClientChoice {
+  /** Shows another client than the one on the page: in the panel in place, from the popup by opening the panel. */
+  choose: (client: string) => void;
+  /** Makes a client without a CRM page; `query`: what was searched for. Absent where there is no room for the form. */
+  create?: (query: string) => void;
+}
 
-/** @returns what to call with the id of the client to show @throws outside of panel and popup */
-export function useChooseClient(): (client: string) => void {
-  const choose = useContext(ChooseClient);
-  if (!choose) throw new Error('ChooseClient is not provided');
-  return choose;
+export const ChooseClient = createContext<ClientChoice | null>(null);
+
+/** @throws outside of panel and popup */
+export function useChooseClient(): ClientChoice {
+  const choice = useContext(ChooseClient);
+  if (!choice) throw new Error('ChooseClient is not provided');
+  return choice;
 }

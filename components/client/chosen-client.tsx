@@ -13,7 +13,7 @@ export function ChosenClient({ client, onBack }: { client: string; onBack: () =>
           {t('client:state.backToPage')}
         </Button>
       </div>
-      <ClientPane key={client} subject={{ client, record: null, companies: [] }} evidence={[]} />
+      <ClientPane key={client} subject={{ client, record: null, companies: [], pageCompanies: [] }} evidence={[]} />
     </>
   );
 }

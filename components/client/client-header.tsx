@@ -27,7 +27,7 @@ export function ClientHeader({ subject, view }: { subject: Subject; view: Client
         <Row gap={1}>
           {(status?.kinds ?? (['none'] as const)).map((kind) => (
             <li key={kind}>
-              <StatusTag kind={kind} />
+              <StatusTag kind={kind} notes={status?.noteCount} />
             </li>
           ))}
         </Row>
@@ -37,7 +37,7 @@ export function ClientHeader({ subject, view }: { subject: Subject; view: Client
           {t('client:header.review', { date: formats.date(status.reviewAt), ago: formats.ago(status.reviewAt, view.now) })}
         </p>
       )}
-      <CompanyCards companies={subject.companies} />
+      <CompanyCards linked={subject.companies} onPage={subject.pageCompanies} />
       {view && <PointsSum view={view} />}
       {view && <LinkedRecords subject={subject} view={view} />}
     </header>

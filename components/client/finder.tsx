@@ -1,12 +1,8 @@
-import { useState } from 'react';
 import { ClientSearch } from '@/components/search/client-search';
-import { NewClient } from '@/components/search/new-client';
 import { useChooseClient } from './choose-client';
 
-/** Search with "new client" behind it; shows whom the user takes. */
+/** Search that shows whom the user takes, with "new client" behind it where there is room. */
 export function Finder({ autoFocus }: { autoFocus?: boolean }) {
-  const choose = useChooseClient();
-  const [creating, setCreating] = useState<string | null>(null);
-  if (creating !== null) return <NewClient query={creating} onCreated={choose} onBack={() => setCreating(null)} />;
-  return <ClientSearch onChoose={({ id }) => choose(id)} onCreate={setCreating} autoFocus={autoFocus} />;
+  const { choose, create } = useChooseClient();
+  return <ClientSearch onChoose={({ id }) => choose(id)} onCreate={create} autoFocus={autoFocus} />;
 }

@@ -4,11 +4,22 @@ import type { NoteBody } from '@/lib/schema/note';
 import { ClientPane } from './client-pane';
 import { Loading } from './loading';
 
+export interface PageClientProps {
+  record: PageRecord;
+  /** Companies that the page links to. */
+  companies: PageRecord[];
+  evidence: NoteBody['evidence'];
+}
+
 /** The client whose record stands on the page. */
-export function PageClient({ record, evidence }: { record: PageRecord; evidence: NoteBody['evidence'] }) {
+export function PageClient({ record, companies, evidence }: PageClientProps) {
   const found = useClientOfRecord(record);
   if (!found) return <Loading />;
   return (
-    <ClientPane key={record.key} subject={{ client: found.client, record, companies: found.companies }} evidence={evidence} />
+    <ClientPane
+      key={record.key}
+      subject={{ client: found.client, record, companies: found.companies, pageCompanies: companies }}
+      evidence={evidence}
+    />
   );
 }

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { NewClient } from '@/components/search/new-client';
 import type { TabContext } from '@/lib/messages/protocol';
 import { usePanelRequest } from '@/lib/store/hooks/use-panel-request';
 import { ChooseClient } from './choose-client';
@@ -13,14 +14,13 @@ export interface PanelBodyProps {
   context: TabContext | null | undefined;
 }
 
-/** The panel beside one page: the client the user looked up, else the one on the page; search over both. */
+type Mode = { kind: 'page' } | { kind: 'search' } | { kind: 'create'; query: string } | { kind: 'client'; client: string };
+const PAGE: Mode = { kind: 'page' };
+
+/** The panel beside one page: the client on it, the one the user looked up, or the search for one. */
 export function PanelBody({ tabId, context }: PanelBodyProps) {
-  const [isSearching, setSearching] = useState(false);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const choose = (client: string) => {
-    setChosen(client);
-    setSearching(false);
-  };
+  const [mode, setMode] = useState<Mode>(PAGE);
+  const choose = (client: string) => setMode({ kind: 'client', client });
   const { request } = usePanelRequest(tabId);
   const asked = request?.client;
   const [seen, setSeen] = useState<string>();
@@ -29,17 +29,17 @@ export function PanelBody({ tabId, context }: PanelBodyProps) {
     if (asked !== undefined) choose(asked); // looked up in the popup
   }
   return (
-    <ChooseClient value={choose}>
-      <PanelBar onSearch={() => setSearching(true)} />
-      <main>
-        {isSearching ? (
-          <PanelSearch onDone={() => setSearching(false)} />
-        ) : chosen !== null ? (
-          <ChosenClient client={chosen} onBack={() => setChosen(null)} />
-        ) : (
-          <PanelContent tabId={tabId} context={context} />
-        )}
-      </main>
+    <ChooseClient value={{ choose, create: (query) => setMode({ kind: 'create', query }) }}>
+      <PanelBar onSearch={() => setMode({ kind: 'search' })} />
+      <main>{content()}</main>
     </ChooseClient>
   );
+
+  function content(): ReactNode {
+    const back = () => setMode(PAGE);
+    if (mode.kind === 'search') return <PanelSearch onDone={back} />;
+    if (mode.kind === 'create') return <NewClient query={mode.query} onCreated={choose} onBack={back} />;
+    if (mode.kind === 'client') return <ChosenClient client={mode.client} onBack={back} />;
+    return <PanelContent tabId={tabId} context={context} />;
+  }
 }

@@ -23,6 +23,9 @@ export function PanelContent({ tabId, context }: PanelBodyProps) {
   const evidence = [{ url: context.url, title: context.title.slice(0, 500) }];
   const subject = pageSubject(context);
   if (subject.kind === 'none') return <NoClient />;
-  if (subject.kind === 'record') return <PageClient key={subject.record.key} record={subject.record} evidence={evidence} />;
+  if (subject.kind === 'record') {
+    const { record, companies } = subject;
+    return <PageClient key={record.key} record={record} companies={companies} evidence={evidence} />;
+  }
   return <AboutPage key={subject.record.key} record={subject.record} candidates={subject.candidates} evidence={evidence} />;
 }

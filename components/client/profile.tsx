@@ -18,7 +18,7 @@ export function Profile({ subject, view, onDone }: ClientFormProps) {
   const { t } = useWords();
   const { run, isPending, refusal } = useSubjectCommands(subject);
   const state = view?.state;
-  const scriptLanguage: 'auto' | 'en' | 'ru' = state?.scriptLanguage ?? 'auto';
+  const language: 'auto' | 'en' | 'ru' = state?.scriptLanguage ?? 'auto';
   const form = useForm(`profile:${draftSubject(subject)}`, {
     name: state?.name ?? subject.record?.name ?? '',
     phones: (state?.phones ?? subject.record?.phones ?? []).join('\n'),
@@ -26,7 +26,7 @@ export function Profile({ subject, view, onDone }: ClientFormProps) {
     taxNumber: state?.taxNumber ?? '',
     since: undefined as string | undefined,
     lead: state?.lead ?? subject.record?.kind === 'lead',
-    scriptLanguage,
+    scriptLanguage: language,
   });
   if (!form) return null;
   const { values, set } = form;

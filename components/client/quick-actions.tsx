@@ -2,15 +2,17 @@ import {
   CirclePause,
   HeartHandshake,
   Link2,
+  ListChecks,
   MessageCircle,
   RectangleVertical,
   ScrollText,
   SquarePen,
   UserPen,
 } from 'lucide-react';
-import { ActionMenu, Button, type MenuAction, Row, usePanelView, useWords } from '@/components/ui';
+import { ActionMenu, Button, type MenuAction, usePanelView, useWords } from '@/components/ui';
 import { useDraft } from '@/lib/store/hooks/use-draft';
 import { noteDraftKey } from '@/components/notes/note-draft-key';
+import styles from './quick-actions.module.css';
 import { type Subject, draftSubject } from './subject';
 
 /** What is done most, in one click each; the rest in a menu. Cards and talks need a client we have written about. */
@@ -21,6 +23,7 @@ export function QuickActions({ subject }: { subject: Subject }) {
   const hasDraft = Object.keys(draft.value ?? {}).length > 0;
   const isKnown = subject.client !== null;
   const later: MenuAction[] = [
+    { icon: ListChecks, label: t('client:actions.checklist'), onAction: () => open({ name: 'card.checklist' }) },
     { icon: CirclePause, label: t('client:actions.hold'), onAction: () => open({ name: 'card.hold' }) },
     { icon: HeartHandshake, label: t('client:actions.remedy'), onAction: () => open({ name: 'card.remedy' }) },
     { icon: RectangleVertical, label: t('client:actions.red'), onAction: () => open({ name: 'card.red' }) },
@@ -31,23 +34,23 @@ export function QuickActions({ subject }: { subject: Subject }) {
     { icon: ScrollText, label: t('client:actions.agreement'), onAction: () => open({ name: 'agreement' }) },
   ];
   return (
-    <section aria-label={t('client:actions.title')}>
-      <Row>
-        <Button tone="primary" icon={SquarePen} onPress={() => open({ name: 'note.log' })}>
+    <section aria-label={t('client:actions.title')} className={styles.actions}>
+      <div className={styles.first}>
+        <Button tone="primary" icon={SquarePen} wide onPress={() => open({ name: 'note.log' })}>
           {hasDraft ? t('client:actions.continueNote') : t('client:actions.logNote')}
         </Button>
-        {isKnown && (
-          <>
-            <Button icon={RectangleVertical} onPress={() => open({ name: 'card.yellow' })}>
-              {t('client:actions.yellow')}
-            </Button>
-            <Button icon={MessageCircle} onPress={() => open({ name: 'card.talk' })}>
-              {t('client:actions.talk')}
-            </Button>
-          </>
-        )}
-        <ActionMenu label={t('client:actions.more')} actions={isKnown ? [...later, ...always] : always} />
-      </Row>
+      </div>
+      {isKnown && (
+        <>
+          <Button icon={RectangleVertical} onPress={() => open({ name: 'card.yellow' })}>
+            {t('client:actions.yellow')}
+          </Button>
+          <Button icon={MessageCircle} onPress={() => open({ name: 'card.talk' })}>
+            {t('client:actions.talk')}
+          </Button>
+        </>
+      )}
+      <ActionMenu label={t('client:actions.more')} withWords actions={isKnown ? [...later, ...always] : always} />
     </section>
   );
 }

@@ -7,7 +7,10 @@ export interface Subject {
   /** Null: nothing was written yet, the first entry creates the client. */
   client: string | null;
   record: PageRecord | null;
+  /** Companies that the record was linked to. */
   companies: CompanyOfRecord[];
+  /** Companies that the page links to. */
+  pageCompanies: PageRecord[];
 }
 
 /** Stays the same when the first entry turns a record into a client: an open form keeps its place. */

@@ -1,6 +1,7 @@
 import { Unlink } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { announce, Confirm, IconButton, RefusalText, Row, useWords } from '@/components/ui';
+import { announce, Confirm, IconButton, RefusalText, useWords } from '@/components/ui';
+import styles from './client-header.module.css';
 import type { Subject } from './subject';
 import { useSubjectCommands } from './use-subject-commands';
 
@@ -25,10 +26,10 @@ export function UndoLink({ subject, command, linkRef, name, children }: UndoLink
   }
   return (
     <>
-      <Row align="spread">
+      <div className={styles.line}>
         {children}
         <IconButton icon={Unlink} label={t('client:records.undo', { name })} onPress={() => setAsking(true)} />
-      </Row>
+      </div>
       {asking && (
         <Confirm
           question={t('client:records.undoAsk')}

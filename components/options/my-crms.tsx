@@ -56,10 +56,10 @@ function CrmRow({ system, onAllow, onRevoke }: { system: MyCrm; onAllow: () => v
   const { title, hosts, granted } = system;
   return (
     <Row as="li" align="spread">
-      <span>
+      <div className={styles.grow}>
         {title} {granted === 'all' && <Tag>{t('options:crms.allowed')}</Tag>}
-        {hosts.length === 0 && <span className={styles.quiet}> {t('options:crms.ownHost')}</span>}
-      </span>
+        {hosts.length === 0 && <p className={styles.quiet}>{t('options:crms.ownHost')}</p>}
+      </div>
       <Row gap={1}>
         {granted !== 'all' && hosts.length > 0 && (
           <Button aria-label={t('options:crms.allowNamed', { name: title })} onPress={onAllow}>

@@ -63,7 +63,7 @@ function useRuleWords() {
     if (rule === 'largeRevenue') return formats.money(policy.largeRevenue);
     if (rule === 'coolMinutes') return t('options:policy.minutes', { count: policy.coolMinutes });
     const value = policy[rule];
-    if (rule.endsWith('Points')) return t('options:policy.points', { value: formats.number(value) });
+    if (rule.endsWith('Points')) return t('options:policy.points', { count: value, value: formats.number(value) });
     return t('options:policy.days', { count: value });
   };
 }

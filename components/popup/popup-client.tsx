@@ -8,8 +8,15 @@ import { useClientOfRecord } from '@/lib/store/hooks/use-client-of-record';
 import styles from './popup.module.css';
 import { lastNote, talkingPoint } from './talking-point';
 
+export interface PopupClientProps {
+  record: PageRecord;
+  /** Companies that the page links to. */
+  companies: PageRecord[];
+  onOpen: (view: PanelRequest['view']) => void;
+}
+
 /** The client on the page in short: status, last note, next talking point, and what is done most. */
-export function PopupClient({ record, onOpen }: { record: PageRecord; onOpen: (view: PanelRequest['view']) => void }) {
+export function PopupClient({ record, companies, onOpen }: PopupClientProps) {
   const { t } = useWords();
   const formats = useFormats();
   const names = useNames();
@@ -26,10 +33,10 @@ export function PopupClient({ record, onOpen }: { record: PageRecord; onOpen: (v
         </h1>
         <Row gap={1}>
           {(view?.status.kinds ?? (['none'] as const)).map((kind) => (
-            <StatusTag key={kind} kind={kind} />
+            <StatusTag key={kind} kind={kind} notes={view?.status.noteCount} />
           ))}
         </Row>
-        <CompanyCards companies={found.companies} />
+        <CompanyCards linked={found.companies} onPage={companies} />
         {note && view && (
           <div>
             <p className={styles.quiet}>

@@ -1,8 +1,8 @@
 import { PanelRightOpen } from 'lucide-react';
 import { ChooseClient } from '@/components/client/choose-client';
+import { Finder } from '@/components/client/finder';
 import { pageSubject } from '@/components/client/panel-subject';
 import { SiteOffer } from '@/components/client/site-offer';
-import { ClientSearch } from '@/components/search/client-search';
 import { Button, ErrorText, useWords } from '@/components/ui';
 import { useTabContext } from '@/lib/store/hooks/use-tab-context';
 import { PopupClient } from './popup-client';
@@ -19,17 +19,24 @@ export function PopupContent() {
   const [only] = subject?.kind === 'about' && subject.candidates.length === 1 ? subject.candidates : [];
   const record = subject?.kind === 'record' ? subject.record : only;
   return (
-    <ChooseClient value={(client) => void open('client', client)}>
+    <ChooseClient value={{ choose: (client) => void open('client', client) }}>
       <div className={styles.body}>
         <Button tone="primary" icon={PanelRightOpen} onPress={() => void open('client')}>
           {t('popup:openPanel')}
         </Button>
         {isRefused && <ErrorText>{t('popup:refused')}</ErrorText>}
-        {record && <PopupClient key={record.key} record={record} onOpen={(view) => void open(view)} />}
+        {record && (
+          <PopupClient
+            key={record.key}
+            record={record}
+            companies={subject?.kind === 'record' ? subject.companies : []}
+            onOpen={(view) => void open(view)}
+          />
+        )}
         {subject?.kind === 'about' && !record && <p className={styles.quiet}>{t('client:state.which')}</p>}
         {needsSite && <SiteOffer tabId={tabId} />}
         {context?.system && subject?.kind === 'none' && <p className={styles.quiet}>{t('client:state.noClient')}</p>}
-        <ClientSearch onChoose={({ id }) => void open('client', id)} />
+        <Finder />
       </div>
     </ChooseClient>
   );

@@ -1,6 +1,5 @@
-import { UserPlus } from 'lucide-react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Icon, Row, useWords } from '@/components/ui';
+import { useWords } from '@/components/ui';
 import { ClientItem, type FoundClient } from './client-item';
 import styles from './client-search.module.css';
 
@@ -10,18 +9,14 @@ export interface ClientListProps {
   /** What was searched for; '' for the recent clients. */
   query: string;
   onChoose: (client: { id: string; name: string }) => void;
-  onCreate?: ((query: string) => void) | undefined;
 }
 
-const CREATE = 'create';
-
-/** Clients to choose from; after a search also "new client", for somebody without a CRM page. */
-export function ClientList({ label, clients, query, onChoose, onCreate }: ClientListProps) {
+/** Clients to choose from. */
+export function ClientList({ label, clients, query, onChoose }: ClientListProps) {
   const { t } = useWords();
   const take = (key: unknown) => {
     const client = clients.find(({ id }) => id === key);
     if (client) onChoose(client);
-    else if (key === CREATE) onCreate?.(query);
   };
   return (
     <>
@@ -38,14 +33,6 @@ export function ClientList({ label, clients, query, onChoose, onCreate }: Client
             <ClientItem client={client} />
           </ListBoxItem>
         ))}
-        {onCreate && query !== '' && (
-          <ListBoxItem id={CREATE} textValue={t('search:create', { query })} className={styles.item}>
-            <Row>
-              <Icon of={UserPlus} />
-              {t('search:create', { query })}
-            </Row>
-          </ListBoxItem>
-        )}
       </ListBox>
     </>
   );

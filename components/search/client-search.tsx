@@ -1,9 +1,10 @@
+import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { SearchField } from 'react-aria-components/SearchField';
-import { Stack, useWords } from '@/components/ui';
+import { Button, Row, Stack, useWords } from '@/components/ui';
 import field from '@/components/ui/field.module.css';
 import { useClientSearch } from '@/lib/store/hooks/use-client-search';
 import { useRecentClients } from '@/lib/store/hooks/use-recent-clients';
@@ -43,10 +44,16 @@ export function ClientSearch({ onChoose, onCreate, except = null, autoFocus }: C
               clients={clients}
               query={isSearch ? query.trim() : ''}
               onChoose={onChoose}
-              onCreate={onCreate}
             />
           )}
         </Autocomplete>
+        {onCreate && isSearch && (
+          <Row>
+            <Button icon={UserPlus} onPress={() => onCreate(query.trim())}>
+              {t('search:create', { query: query.trim() })}
+            </Button>
+          </Row>
+        )}
         <output className={field.hidden}>{isSearch && clients ? t('search:results', { count: clients.length }) : ''}</output>
       </Stack>
     </search>

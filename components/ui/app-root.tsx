@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { createI18n, uiLanguage } from '@/lib/i18n/i18n';
 import { useSettings } from '@/lib/store/hooks/use-settings';
+import { ErrorBoundary } from './error-boundary';
 import { LiveRegion } from './live-region';
 import { localeOf } from './locale-of';
 
@@ -27,7 +28,7 @@ export function AppRoot({ children }: { children: ReactNode }) {
   return (
     <I18nextProvider i18n={i18n}>
       <I18nProvider locale={localeOf(language, navigator.languages)}>
-        {children}
+        <ErrorBoundary>{children}</ErrorBoundary>
         <LiveRegion />
       </I18nProvider>
     </I18nextProvider>

@@ -24,14 +24,14 @@ const LOOK: Record<StatusKind, { icon: LucideIcon; style?: string | undefined }>
   none: { icon: Circle, style: styles.quiet },
 };
 
-/** One status: a picture and its words, never the colour alone (domain section 7). */
-export function StatusTag({ kind }: { kind: StatusKind }) {
+/** One status: a picture and its words, never the colour alone (domain section 7). @param notes how many, for `notes` */
+export function StatusTag({ kind, notes }: { kind: StatusKind; notes?: number }) {
   const { t } = useWords();
   const { icon, style } = LOOK[kind];
   return (
     <span className={cx(styles.tag, style)}>
       <Icon of={icon} />
-      {t(`domain:status.${kind}`)}
+      {kind === 'notes' && notes !== undefined ? t('domain:noteCount', { count: notes }) : t(`domain:status.${kind}`)}
     </span>
   );
 }

@@ -2,32 +2,42 @@ import { useMemo } from 'react';
 import { useLocale } from 'react-aria-components/I18nProvider';
 import type { Money } from '@/lib/schema/ids';
 
-const DAY = 86_400_000;
+const DAY = 86_400_000; // ms
+
+/** Calendar day of an instant in the user's zone, as a count of days: a difference is a number of midnights. */
 const dayIndex = (instant: number) => {
   const date = new Date(instant);
   return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY);
 };
 
+/** Two formatters: the year is left out where it is the present one. */
+function short(locale: string, options: Intl.DateTimeFormatOptions) {
+  const thisYear = new Intl.DateTimeFormat(locale, options);
+  const otherYear = new Intl.DateTimeFormat(locale, { ...options, year: 'numeric' });
+  return (instant: number) =>
+    (new Date(instant).getFullYear() === new Date().getFullYear() ? thisYear : otherYear).format(instant);
+}
+
 /** Dates, numbers and money as the chosen language writes them, in the user's time zone. */
 export function useFormats() {
   const { locale } = useLocale();
   return useMemo(() => {
-    const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
-    const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    const date = short(locale, { day: 'numeric', month: 'short' });
+    const dateTime = short(locale, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
     const calendarDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
     const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
     const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
     return {
-      /** Instant → "3 May 2026". */
-      date: (instant: number) => date.format(instant),
-      /** Instant → "3 May 2026, 14:05". */
-      dateTime: (instant: number) => dateTime.format(instant),
+      /** Instant → "3 May", "3 May 2025". */
+      date,
+      /** Instant → "3 May, 14:05", "3 May 2025, 14:05". */
+      dateTime,
       /** `YYYY-MM-DD` → "3 May 2026". */
       day: (text: string) => calendarDay.format(new Date(`${text}T00:00:00Z`)),
-      /** Instant → "today", "yesterday", "5 days ago", "in 3 days"; beyond 30 days the date. */
+      /** Instant → "today", "yesterday", "5 days ago", "in 90 days"; longer ago than 30 days the date. */
       ago: (instant: number, now: number) => {
         const days = dayIndex(instant) - dayIndex(now);
-        return Math.abs(days) > 30 ? date.format(instant) : relative.format(days, 'day');
+        return days < -30 ? date(instant) : relative.format(days, 'day');
       },
       number: (value: number) => number.format(value),
       money: ({ amount, currency }: Money) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount),

@@ -7,8 +7,12 @@ export function describeCard(event: SidelineEvent, { t, formats }: EventWords): 
   switch (event.type) {
     case 'card.yellow.planned': {
       const { boundary, mustChange, otherwise } = event.body;
-      const facts = [t('client:fact.mustChange', { text: mustChange }), t('client:fact.otherwise', { text: otherwise })];
-      return { facts, texts: [boundary] };
+      const texts = [
+        boundary,
+        t('client:fact.mustChange', { text: mustChange }),
+        t('client:fact.otherwise', { text: otherwise }),
+      ];
+      return { facts: [], texts };
     }
     case 'card.yellow.delivered': {
       const { deliveredAt, channel, by, saidParting, heard } = event.body;

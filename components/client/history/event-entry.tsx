@@ -1,4 +1,6 @@
+import { useNames } from '@/components/cards/form/use-names';
 import { UserText, useWords } from '@/components/ui';
+import type { NoteState } from '@/lib/domain/state';
 import { parseEvent } from '@/lib/domain/parse-event';
 import type { AnyEvent } from '@/lib/schema/event';
 import { describeEvent } from './describe-event';
@@ -7,9 +9,10 @@ import styles from './history.module.css';
 import { WhoWhen } from './who-when';
 
 /** One event that is no note. An event of a newer version is kept and named as such, never interpreted. */
-export function EventEntry({ event }: { event: AnyEvent }) {
+export function EventEntry({ event, notes }: { event: AnyEvent; notes: readonly NoteState[] }) {
   const { t, wordOf } = useWords();
   const words = useEventWords();
+  const names = useNames();
   const known = parseEvent(event);
   if (!known) {
     return (
@@ -20,7 +23,9 @@ export function EventEntry({ event }: { event: AnyEvent }) {
       </>
     );
   }
-  const { title, facts, texts } = describeEvent(known, words);
+  const { title, facts: own, texts } = describeEvent(known, words);
+  const about = notes.find(({ ref }) => ref === event.ref)?.body;
+  const facts = about ? [`${names.category(about.category)}, ${words.formats.date(about.happenedAt)}`, ...own] : own;
   return (
     <>
       <span className={styles.title}>{title ?? wordOf(`client:event.${event.type.replaceAll('.', '-')}`)}</span>

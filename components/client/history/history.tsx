@@ -35,7 +35,7 @@ export function History({ view }: { view: ClientView }) {
             const note = view.state.notes.find(({ ref }) => ref === refOf(event));
             return (
               <li key={refOf(event)} className={styles.entry}>
-                {note ? <NoteEntry note={note} view={view} /> : <EventEntry event={event} />}
+                {note ? <NoteEntry note={note} view={view} /> : <EventEntry event={event} notes={view.state.notes} />}
               </li>
             );
           })}

@@ -1,6 +1,6 @@
 import { PencilLine } from 'lucide-react';
 import { useNames } from '@/components/cards/form/use-names';
-import { Row, Tag, UserText, useWords } from '@/components/ui';
+import { Tag, UserText, useWords } from '@/components/ui';
 import type { NoteState } from '@/lib/domain/state';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { EarlierWordings } from './earlier-wordings';
@@ -18,17 +18,17 @@ export function NoteEntry({ note, view }: { note: NoteState; view: ClientView })
   const severity = wordOf(`domain:severity.${body.severity}.name`);
   return (
     <>
-      <Row align="spread">
+      <div className={styles.head}>
         <span className={styles.title}>
           {isGone ? <del>{names.category(body.category)}</del> : names.category(body.category)}
           {body.category !== 'good-conduct' && <span className={styles.small}> · {severity}</span>}
         </span>
-        {note.corrections.length > 0 && <Tag icon={PencilLine}>{t('client:history.corrected')}</Tag>}
-      </Row>
+        {!isGone && <NoteActions note={note} />}
+      </div>
       <UserText block struck={isGone}>
         {body.what}
       </UserText>
-      {!isGone && <NoteDetails note={note} />}
+      <NoteDetails note={note} isGone={isGone} />
       {withdrawn && (
         <p>
           {t('client:history.withdrawn', { reason: withdrawn.reason })} <WhoWhen author={withdrawn.author} at={withdrawn.at} />
@@ -40,9 +40,12 @@ export function NoteEntry({ note, view }: { note: NoteState; view: ClientView })
         </p>
       )}
       {body.movedFrom && <p className={styles.meta}>{t('client:history.movedHere')}</p>}
-      <WhoWhen author={note.author} at={note.at} />
-      <EarlierWordings note={note} events={view.events} />
-      {!isGone && <NoteActions note={note} />}
+      {note.corrections.length > 0 && (
+        <div className={styles.corrected}>
+          <Tag icon={PencilLine}>{t('client:history.corrected')}</Tag>
+          <EarlierWordings note={note} events={view.events} />
+        </div>
+      )}
     </>
   );
 }

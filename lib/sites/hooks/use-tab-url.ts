@@ -12,8 +12,8 @@ export function useTabUrl(tabId: number | undefined): string | null | undefined 
     if (tabId === undefined) return;
     let current = true;
     const load = async (): Promise<void> => {
-      const tab = await browser.tabs.get(tabId);
-      if (current) setLoaded({ tabId, url: tab.url ?? null });
+      const tab = await browser.tabs.get(tabId).catch(() => null); // closed meanwhile
+      if (current) setLoaded({ tabId, url: tab?.url ?? null });
     };
     const follow = (id: number): void => {
       if (id === tabId) void load();

@@ -6,7 +6,7 @@ import { db } from '@/lib/store/database';
 import { contact, renderApp, screen, startApp } from '../support/app';
 
 const evidence = [{ url: 'https://app.hubspot.com/contacts/1234567/record/0-1/51', title: 'Acme GmbH' }];
-const subject = { client: null, record: contact(), companies: [] };
+const subject = { client: null, record: contact(), companies: [], pageCompanies: [] };
 const show = (onDone = vi.fn<() => void>()) => ({
   onDone,
   ...renderApp(<LogNote subject={subject} name="Acme GmbH" evidence={evidence} currency="EUR" onDone={onDone} />),

@@ -53,6 +53,6 @@ test('offers a new client for somebody who is not found', async () => {
   const { user } = show({ onCreate });
   await user.type(await screen.findByRole('searchbox'), 'Nobody');
   expect(await screen.findByText('Nobody found for “Nobody”.')).toBeInTheDocument();
-  await user.click(screen.getByRole('option', { name: /New client/ }));
+  await user.click(screen.getByRole('button', { name: /New client/ }));
   expect(onCreate).toHaveBeenCalledWith('Nobody');
 });
