@@ -15,6 +15,7 @@ import { refreshTabs } from '@/lib/sites/refresh-tabs';
 import { reportPage } from '@/lib/sites/report-page';
 import { createSelectionMenu, onMenuClick } from '@/lib/sites/selection-menu';
 import { clearTabContext } from '@/lib/sites/tab-contexts';
+import { keepStore } from '@/lib/store/keep-store';
 import { runCommand } from '@/lib/store/run-command';
 
 /** Origin of a content script, as the browser says; the router has checked that it is one. */
@@ -35,6 +36,7 @@ export default defineBackground({
   main() {
     browser.runtime.onMessage.addListener(onBadgeClick); // before the router: it must answer synchronously
     keepKnownFresh();
+    keepStore();
     registerHandlers({
       'page.report': reportPage,
       'page.hideBadge': (_, sender) => hideBadgeOn(originOf(sender)),

@@ -11,7 +11,8 @@ export interface Sender {
 /** Who may send a message. */
 export type Audience = 'content-script' | 'own-page';
 
-const originOf = (url: string | undefined): string | null => (url !== undefined && URL.canParse(url) ? new URL(url).origin : null);
+const originOf = (url: string | undefined): string | null =>
+  url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
 const isWeb = (url: string | undefined): boolean => /^https?:/.test(url ?? '');
 
 /**

@@ -32,7 +32,7 @@ async function send<T>(type: string, data?: unknown): Promise<T> {
   const answer = await sendRaw<WireAnswer<T>>(wireMessage(type, data));
   if (answer === undefined) throw new Error(`No answer to ${type}`);
   if (answer.err) throw new Error(answer.err.message ?? `${type} failed`);
-  return answer.res as T; // Protocol types both ends
+  return answer.res;
 }
 
 /** Tells the worker what stands on the page. @returns what the badge shows; null: no badge */

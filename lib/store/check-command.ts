@@ -23,7 +23,8 @@ const withoutRef = (input: unknown): unknown =>
  */
 export function checkCommand(message: unknown): { command: CommandEnvelope } | { refusal: Refusal } {
   const envelope = commandEnvelope.safeParse(message);
-  if (!envelope.success) return { refusal: { code: 'bad-command', params: { field: envelope.error.issues[0]?.path.join('.') ?? '' } } };
+  if (!envelope.success)
+    return { refusal: { code: 'bad-command', params: { field: envelope.error.issues[0]?.path.join('.') ?? '' } } };
   const bytes = bodyBytes(withoutRef(envelope.data.input));
   if (bytes > MAX_BODY_BYTES) return { refusal: { code: 'too-large', params: { bytes, max: MAX_BODY_BYTES } } };
   const input = COMMANDS[envelope.data.name].safeParse(envelope.data.input);

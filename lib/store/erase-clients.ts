@@ -19,10 +19,17 @@ export async function eraseClients(db: Tables, erasing: readonly AnyEvent[]): Pr
   const events = await eventsOf(ids, db);
   const keys = [...new Set(linksOf(events, true).claims.map(([, key]) => key))];
 
-  await db.tombstones.bulkPut([...ids.map((id) => ({ id: clientStone(id), at })), ...keys.map((key) => ({ id: recordStone(key), at }))]);
+  await db.tombstones.bulkPut([
+    ...ids.map((id) => ({ id: clientStone(id), at })),
+    ...keys.map((key) => ({ id: recordStone(key), at })),
+  ]);
   await db.events.bulkDelete(events.filter(({ type }) => type !== 'client.erased').map(({ id }) => id));
   const companies = (await db.records.bulkGet(keys)).flatMap((row) => row?.companies ?? []);
-  await forgetMentions(db, [...new Set(companies)].filter((id) => !ids.includes(id)), new Set(keys));
+  await forgetMentions(
+    db,
+    [...new Set(companies)].filter((id) => !ids.includes(id)),
+    new Set(keys),
+  );
   const about = [...ids, ...keys];
   await db.drafts.filter(({ key }) => about.some((part) => key.includes(part))).delete();
   return [...ids, ...companies];
@@ -32,10 +39,7 @@ export async function eraseClients(db: Tables, erasing: readonly AnyEvent[]): Pr
 async function forgetMentions(db: Tables, companies: string[], keys: ReadonlySet<string>): Promise<void> {
   const groups = (await db.clients.bulkGet(companies)).flatMap((row) => row?.ids ?? []);
   const events = await eventsOf(groups, db);
-  const belongs = events.filter(
-    ({ type, body }) =>
-      type === 'record.belongs' && typeof body.record === 'object' && body.record !== null && 'key' in body.record && keys.has(String(body.record.key)),
-  );
+  const belongs = events.filter((event) => linksOf([event], true).belongs.some(([, key]) => keys.has(key)));
   const refs = new Set(belongs.map(refOf));
   const undone = events.filter(({ type, ref }) => type === 'record.belongs.undone' && ref !== undefined && refs.has(ref));
   await db.events.bulkDelete([...belongs, ...undone].map(({ id }) => id));

@@ -45,4 +45,5 @@ export function linksOf(events: readonly AnyEvent[], everStood = false): Links {
 }
 
 /** Event types that can change which clients are one or which records are whose. */
-export const isLinkType = (type: string): boolean => type === 'client.seen' || type === 'client.erased' || type.startsWith('record.');
+export const isLinkType = (type: string): boolean =>
+  type === 'client.seen' || type === 'client.erased' || type.startsWith('record.');

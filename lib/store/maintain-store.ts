@@ -18,6 +18,9 @@ export async function maintainStore(context: ProjectContext, db: SidelineDatabas
   const upToDate = have?.key === 'projection' && have.version === PROJECTION_VERSION && have.policy === wanted.policy;
   if (!upToDate) await rebuildProjections(context, db);
   await refreshDueRows(context, db);
-  await db.commands.where('at').below(context.now - KEEP_COMMANDS).delete();
+  await db.commands
+    .where('at')
+    .below(context.now - KEEP_COMMANDS)
+    .delete();
   return nextDue(context.now, db);
 }

@@ -31,16 +31,11 @@ export function watchDatabaseState(watcher: () => void): () => void {
 }
 
 /**
- * Opens the database and finds out how far it can be used. Never throws and never repairs: a failed upgrade is rolled back
+ * Opens the database and finds out how far it can be used. May be called again. Never throws and never repairs: a failed upgrade is rolled back
  * by IndexedDB and stays as it was.
  */
 export async function openDatabase(db: SidelineDatabase = ownDatabase): Promise<DatabaseState> {
-  db.on('blocked', () => setState({ kind: 'blocked' }));
-  db.on('versionchange', () => {
-    db.close();
-    setState({ kind: 'outdated' });
-    return false;
-  });
+  watchDatabase(db);
   try {
     await db.open();
     setState(db.isNewer() ? { kind: 'newer', readable: true } : { kind: 'ready' });
@@ -48,6 +43,20 @@ export async function openDatabase(db: SidelineDatabase = ownDatabase): Promise<
     setState(stateOfError(error));
   }
   return state;
+}
+
+const watched = new WeakSet<SidelineDatabase>();
+
+/** Notices other tabs: an older one that blocks this one's upgrade, a newer one that wants to upgrade. */
+function watchDatabase(db: SidelineDatabase): void {
+  if (watched.has(db)) return;
+  watched.add(db);
+  db.on('blocked', () => setState({ kind: 'blocked' }));
+  db.on('versionchange', () => {
+    db.close();
+    setState({ kind: 'outdated' });
+    return false;
+  });
 }
 
 function stateOfError(error: unknown): DatabaseState {

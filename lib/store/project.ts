@@ -32,7 +32,11 @@ async function forgetProjection(db: Tables, ids: ReadonlySet<string>): Promise<v
   ];
   if (touched.length === 0) return;
   const left = touched.map(({ key, client, companies = [] }) =>
-    recordRow(key, client !== undefined && ids.has(client) ? undefined : client, companies.filter((id) => !ids.has(id))),
+    recordRow(
+      key,
+      client !== undefined && ids.has(client) ? undefined : client,
+      companies.filter((id) => !ids.has(id)),
+    ),
   );
   await db.records.bulkDelete(left.map(({ key }) => key));
   await db.records.bulkPut(left.filter((row) => row.client !== undefined || row.companies !== undefined));

@@ -30,9 +30,9 @@ export async function rebuildProjections(
   const done = new Set<string>();
   const project = (ids: string[]): Promise<void> => inWriteTransaction(db, (tables) => projectClients(tables, ids, context));
 
-  for (let last = ''; ; ) {
+  for (let last = ''; ;) {
     const keys = await db.events.where('[client+id]').above([last, '\uffff']).limit(PIECE).keys();
-    const ids = [...new Set(keys.map((key) => String(Array.isArray(key) ? key[0] : key)))];
+    const ids = [...new Set(keys.flatMap((key) => (Array.isArray(key) && typeof key[0] === 'string' ? [key[0]] : [])))];
     const final = ids.at(-1);
     if (final === undefined) break;
     await project(ids);
@@ -45,7 +45,11 @@ export async function rebuildProjections(
 }
 
 /** Rows of clients that have no event. */
-async function removeStrays(db: SidelineDatabase, real: ReadonlySet<string>, project: (ids: string[]) => Promise<void>): Promise<void> {
+async function removeStrays(
+  db: SidelineDatabase,
+  real: ReadonlySet<string>,
+  project: (ids: string[]) => Promise<void>,
+): Promise<void> {
   const rows = [...(await db.clients.toCollection().primaryKeys()), ...(await db.aliases.toCollection().primaryKeys())];
   const strays = rows.filter((id) => !real.has(id));
   if (strays.length > 0) await project(strays);

@@ -25,7 +25,8 @@ export async function resolveTarget(db: Tables, target: CommandTarget): Promise<
     return { refusal: { code: erased.size > 0 ? 'erased' : 'unknown-client' } };
   }
   const client = newClientId();
-  if ('newClient' in target) return { ids: [client], seen: { type: 'client.seen', client, body: { name: target.newClient.name } } };
+  if ('newClient' in target)
+    return { ids: [client], seen: { type: 'client.seen', client, body: { name: target.newClient.name } } };
 
   const { record } = target;
   if ((await erasedAmong(db, [recordStone(record.key)])).size > 0) return { refusal: { code: 'erased' } };

@@ -23,6 +23,15 @@ export function stampDrafts(drafts: readonly EventDraft[], author: string, now: 
   let last = end.id;
   return drafts.map((draft) => {
     last = newEventId(at, last);
-    return { v: 1, id: last, client: draft.client, author, at, type: draft.type, ...(draft.ref ? { ref: draft.ref } : {}), body: draft.body };
+    return {
+      v: 1,
+      id: last,
+      client: draft.client,
+      author,
+      at,
+      type: draft.type,
+      ...(draft.ref ? { ref: draft.ref } : {}),
+      body: draft.body,
+    };
   });
 }

@@ -28,7 +28,11 @@ const isDue = (row: ClientRow, now: number): boolean => row.nextChangeAt !== und
  * Statuses of records, in the order of `keys`, for the instant `now` (ms). Two bulk reads and nothing derived, except for a
  * row whose status changed by time alone since it was computed. Writes nothing; `refreshDueRows` does.
  */
-export async function statusOfRecords(keys: readonly string[], now: number, options: LookUpOptions = {}): Promise<RecordStatus[]> {
+export async function statusOfRecords(
+  keys: readonly string[],
+  now: number,
+  options: LookUpOptions = {},
+): Promise<RecordStatus[]> {
   const { db = ownDatabase } = options;
   const records = await db.records.bulkGet([...keys]);
   const ids = [...new Set(records.flatMap((row) => [...(row?.client ? [row.client] : []), ...(row?.companies ?? [])]))];

@@ -23,7 +23,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   const id = fakeBrowser.runtime.id;
   content = { id, url: PAGE, tab: { id: 3 }, frameId: 0 };
-  own = { id, url: fakeBrowser.runtime.getURL('/sidepanel.html' as never) };
+  own = { id, url: fakeBrowser.runtime.getURL('/sidepanel.html') };
 });
 
 describe('who may send what', () => {
@@ -39,7 +39,10 @@ describe('who may send what', () => {
   it.each<[string, () => Sender]>([
     ['a content script', () => content],
     ['another extension', () => ({ ...own, id: 'other' })],
-    ['a page whose address merely begins like ours', () => ({ ...own, url: `${own.url?.split('/').slice(0, 3).join('/')}.evil.example/x` })],
+    [
+      'a page whose address merely begins like ours',
+      () => ({ ...own, url: `${own.url?.split('/').slice(0, 3).join('/')}.evil.example/x` }),
+    ],
     ['a sender without an address', () => ({ id: own.id })],
     ['a web page in a tab', () => ({ ...own, url: 'https://evil.example/', tab: { id: 1 } })],
   ])('refuses a command from %s', (_who, sender) => {
@@ -68,7 +71,10 @@ describe('what a page report may hold', () => {
     ['a name of 501 characters', { ...report, record: { ...record, name: 'x'.repeat(501) } }],
     ['an unknown kind', { ...report, record: { ...record, match: { ...record.match, kind: 'user' } } }],
     ['an empty id', { ...report, record: { ...record, match: { ...record.match, id: '' } } }],
-    ['51 owners', { ...report, record: { ...record, owners: Array.from({ length: 51 }, () => ({ match: record.match, name: 'x' })) } }],
+    [
+      '51 owners',
+      { ...report, record: { ...record, owners: Array.from({ length: 51 }, () => ({ match: record.match, name: 'x' })) } },
+    ],
     ['21 phones', { ...report, record: { ...record, phones: Array.from({ length: 21 }, String) } }],
   ])('refuses %s', (_what, data) => {
     expect(() => checkMessage('page.report', data, content)).toThrow(MessageRefusedError);

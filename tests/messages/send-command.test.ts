@@ -26,7 +26,7 @@ function worker(...lives: ((message: WireMessage, reply: Reply) => unknown)[]): 
 }
 /** The channel closes without an answer. */
 const gone = (_message: WireMessage, reply: Reply): void => {
-  const { runtime } = chrome as unknown as { runtime: { lastError?: { message: string } } };
+  const { runtime } = fakeBrowser as unknown as { runtime: { lastError?: { message: string } } };
   runtime.lastError = { message: 'The message port closed before a response was received.' };
   reply();
   delete runtime.lastError;

@@ -22,14 +22,28 @@ describe('settings of every version ever published', () => {
     expect(Object.keys(frozen(SETTINGS_VERSION)).toSorted()).toEqual(Object.keys(DEFAULT_SETTINGS).toSorted());
   });
 
-  it.each(Array.from({ length: SETTINGS_VERSION }, (_, index) => index + 1))('version %i is read with nothing lost', async (version) => {
-    await fakeBrowser.storage.local.set({ settings: frozen(version), settings$: { v: version } });
-    await settingsItem.migrate();
-    const settings = await settingsItem.getValue();
-    expect(settings).toMatchObject({ author: 'u-4k9x0q2p7m', name: 'Анна', role: 'manager', work: 'team', language: 'ru', theme: 'dark' });
-    expect(settings).toMatchObject({ systems: ['hubspot', 'odoo'], badgeHidden: ['https://app.hubspot.com'], firstRunDone: true });
-    expect(effectivePolicy(settings)).toEqual({ ...defaultPolicy('Europe/Moscow'), yellowDays: 60 });
-  });
+  it.each(Array.from({ length: SETTINGS_VERSION }, (_, index) => index + 1))(
+    'version %i is read with nothing lost',
+    async (version) => {
+      await fakeBrowser.storage.local.set({ settings: frozen(version), settings$: { v: version } });
+      await settingsItem.migrate();
+      const settings = await settingsItem.getValue();
+      expect(settings).toMatchObject({
+        author: 'u-4k9x0q2p7m',
+        name: 'Анна',
+        role: 'manager',
+        work: 'team',
+        language: 'ru',
+        theme: 'dark',
+      });
+      expect(settings).toMatchObject({
+        systems: ['hubspot', 'odoo'],
+        badgeHidden: ['https://app.hubspot.com'],
+        firstRunDone: true,
+      });
+      expect(effectivePolicy(settings)).toEqual({ ...defaultPolicy('Europe/Moscow'), yellowDays: 60 });
+    },
+  );
 });
 
 describe('the policy in force', () => {
@@ -57,6 +71,10 @@ describe('the author handle', () => {
 describe('changing settings', () => {
   it('keeps what two windows change at the same time', async () => {
     await Promise.all([updateSettings({ theme: 'dark' }), updateSettings({ language: 'ru' }), ensureAuthor()]);
-    expect(await settingsItem.getValue()).toMatchObject({ theme: 'dark', language: 'ru', author: expect.stringMatching(/^u-/) as string });
+    expect(await settingsItem.getValue()).toMatchObject({
+      theme: 'dark',
+      language: 'ru',
+      author: expect.stringMatching(/^u-/) as string,
+    });
   });
 });

@@ -27,14 +27,29 @@ const eventsIn = (text: string): AnyEvent[] => (JSON.parse(text) as { events: An
 
 async function timeless(world: World): Promise<unknown> {
   const { clients, aliases, records } = await world.projections();
-  return { clients: (clients as ClientRow[]).map(({ points: _points, computedAt: _at, nextChangeAt: _next, kinds: _kinds, reviewAt: _review, ...row }) => row), aliases, records };
+  return {
+    clients: (clients as ClientRow[]).map(
+      ({ points: _points, computedAt: _at, nextChangeAt: _next, kinds: _kinds, reviewAt: _review, ...row }) => row,
+    ),
+    aliases,
+    records,
+  };
 }
 
 /** A sound event that nobody wrote with Sideline. */
 let made = START;
 function forged(world: World, client: string, type: string, body: object, more: Partial<AnyEvent> = {}): AnyEvent {
   made += 1_000;
-  return { v: 1, id: newEventId(made), client, author: 'u-mallory', at: Math.min(made, world.now), type, body: body as AnyEvent['body'], ...more };
+  return {
+    v: 1,
+    id: newEventId(made),
+    client,
+    author: 'u-mallory',
+    at: Math.min(made, world.now),
+    type,
+    body: body as AnyEvent['body'],
+    ...more,
+  };
 }
 
 describe('a backup', () => {
@@ -44,7 +59,13 @@ describe('a backup', () => {
     const { name, file } = await exportBackup({ settings: world.settings, now: new Date(2026, 2, 5), db: world.db });
     expect(name).toBe('sideline-backup-20260305.json');
     const text = await file.text();
-    expect(JSON.parse(text)).toMatchObject({ format: 'sideline-backup', version: 1, policy: world.settings.policy, sites: world.settings.sites, playbooks: [] });
+    expect(JSON.parse(text)).toMatchObject({
+      format: 'sideline-backup',
+      version: 1,
+      policy: world.settings.policy,
+      sites: world.settings.sites,
+      playbooks: [],
+    });
     expect(eventsIn(text)).toEqual(await world.events());
     expect(text.split('\n')).toHaveLength(4);
   });
@@ -62,7 +83,11 @@ describe('a backup', () => {
         const text = await save(here);
         const first = await preview(there, text);
         expect(first).toMatchObject({ added: eventsIn(text).length, alreadyThere: 0, refused: [] });
-        expect(await importBackup(first, { now: there.now, db: there.db })).toMatchObject({ added: first.added, refused: [], stopped: false });
+        expect(await importBackup(first, { now: there.now, db: there.db })).toMatchObject({
+          added: first.added,
+          refused: [],
+          stopped: false,
+        });
         expect(await there.events()).toEqual(await here.events());
         expect(await timeless(there)).toEqual(await timeless(here));
 
@@ -103,9 +128,17 @@ describe('a file that cannot be read as a whole', () => {
     ['something else', '[1, 2]', { code: 'wrong-format' }],
     ['a number', '7', { code: 'wrong-format' }],
     ['another format', JSON.stringify({ ...good, format: 'other' }), { code: 'wrong-format' }],
-    ['a newer version', JSON.stringify({ ...good, version: 2, events: 'elsewhere' }), { code: 'newer-version', params: { version: 2, known: 1 } }],
+    [
+      'a newer version',
+      JSON.stringify({ ...good, version: 2, events: 'elsewhere' }),
+      { code: 'newer-version', params: { version: 2, known: 1 } },
+    ],
     ['no list of events', JSON.stringify({ ...good, events: {} }), { code: 'bad-header', params: { field: 'events' } }],
-    ['a broken policy', JSON.stringify({ ...good, policy: { halfLifeDays: -1 } }), { code: 'bad-header', params: { field: 'policy.halfLifeDays' } }],
+    [
+      'a broken policy',
+      JSON.stringify({ ...good, policy: { halfLifeDays: -1 } }),
+      { code: 'bad-header', params: { field: 'policy.halfLifeDays' } },
+    ],
   ])('%s', async (_what, text, problem) => {
     const world = new World();
     expect(await previewBackup(text, { settings: world.settings, now: world.now, db: world.db })).toEqual({ problem });
@@ -121,16 +154,44 @@ describe('one bad event', () => {
     ['is no object', () => 'event', { code: 'bad-envelope' }],
     ['is null', () => null, { code: 'bad-envelope' }],
     ['lacks its id', ({ id: _id, ...event }) => event, { code: 'bad-envelope', params: { field: 'id' } }],
-    ['has an id of another kind', (event) => ({ ...event, id: crypto.randomUUID() }), { code: 'bad-envelope', params: { field: 'id' } }],
-    ['has an e-mail address as its author', (event) => ({ ...event, author: 'Anna@Example.com' }), { code: 'bad-envelope', params: { field: 'author' } }],
+    [
+      'has an id of another kind',
+      (event) => ({ ...event, id: crypto.randomUUID() }),
+      { code: 'bad-envelope', params: { field: 'id' } },
+    ],
+    [
+      'has an e-mail address as its author',
+      (event) => ({ ...event, author: 'Anna@Example.com' }),
+      { code: 'bad-envelope', params: { field: 'author' } },
+    ],
     ['has a time that no calendar holds', (event) => ({ ...event, at: 9e15 }), { code: 'bad-envelope', params: { field: 'at' } }],
     ['has a text as its body', (event) => ({ ...event, body: 'x' }), { code: 'bad-envelope', params: { field: 'body' } }],
-    ['has a bad body', (event) => ({ ...event, body: { ...event.body, severity: 9 } }), { code: 'bad-body', params: { field: 'severity', type: 'note.logged' } }],
+    [
+      'has a bad body',
+      (event) => ({ ...event, body: { ...event.body, severity: 9 } }),
+      { code: 'bad-body', params: { field: 'severity', type: 'note.logged' } },
+    ],
     ['is dated in the future', (event, world) => ({ ...event, at: world.now + 2 * DAY }), { code: 'in-the-future' }],
-    ['has an id from the future', (event, world) => ({ ...event, id: newEventId(world.now + 2 * DAY) }), { code: 'in-the-future' }],
-    ['is too large', (event) => ({ ...event, type: 'unknown.type', body: { x: 'я'.repeat(9_000) } }), { code: 'too-large', params: { max: MAX_BODY_BYTES } }],
-    ['breaks a rule', (event) => ({ ...event, body: { ...event.body, severity: 4 } }), { code: 'severity-4-unlawful', gate: true }],
-    ['speaks about an event that is not there', (event) => ({ ...event, type: 'note.withdrawn', body: { reason: 'x' }, ref: `u-anna:${event.id}` }), { code: 'unknown-ref', gate: true }],
+    [
+      'has an id from the future',
+      (event, world) => ({ ...event, id: newEventId(world.now + 2 * DAY) }),
+      { code: 'in-the-future' },
+    ],
+    [
+      'is too large',
+      (event) => ({ ...event, type: 'unknown.type', body: { x: 'я'.repeat(9_000) } }),
+      { code: 'too-large', params: { max: MAX_BODY_BYTES } },
+    ],
+    [
+      'breaks a rule',
+      (event) => ({ ...event, body: { ...event.body, severity: 4 } }),
+      { code: 'severity-4-unlawful', gate: true },
+    ],
+    [
+      'speaks about an event that is not there',
+      (event) => ({ ...event, type: 'note.withdrawn', body: { reason: 'x' }, ref: `u-anna:${event.id}` }),
+      { code: 'unknown-ref', gate: true },
+    ],
   ])('that %s is refused with its place, the good ones beside it are taken', async (_what, spoil, refusal) => {
     const [here, there] = [new World(), new World()];
     await here.must('logNote', { record: record('1') }, note(here));
@@ -150,12 +211,22 @@ describe('one bad event', () => {
     const world = new World();
     const events = [
       forged(world, 'a'.repeat(22), 'client.seen', { name: 'A' }),
-      JSON.parse(JSON.stringify(forged(world, 'a'.repeat(22), 'some.type', {})).replace('"body":{}', '"body":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}')),
+      JSON.parse(
+        JSON.stringify(forged(world, 'a'.repeat(22), 'some.type', {})).replace(
+          '"body":{}',
+          '"body":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}',
+        ),
+      ),
       JSON.parse('{"__proto__":{"polluted":1}}'),
     ];
-    const text = JSON.stringify({ format: 'sideline-backup', version: 1, exportedAt: '2026-03-01T00:00:00.000Z' }).slice(0, -1) + `,"events":${JSON.stringify(events)},"__proto__":{"polluted":1}}`;
+    const text =
+      JSON.stringify({ format: 'sideline-backup', version: 1, exportedAt: '2026-03-01T00:00:00.000Z' }).slice(0, -1) +
+      `,"events":${JSON.stringify(events)},"__proto__":{"polluted":1}}`;
     const result = await preview(world, text);
-    expect(result.refused.map(({ index, code }) => [index, code])).toEqual([[1, 'bad-envelope'], [2, 'bad-envelope']]);
+    expect(result.refused.map(({ index, code }) => [index, code])).toEqual([
+      [1, 'bad-envelope'],
+      [2, 'bad-envelope'],
+    ]);
     await importBackup(result, { now: world.now, db: world.db });
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
     expect(await world.db.events.count()).toBe(1);
@@ -170,7 +241,11 @@ describe('events that cannot both be true', () => {
     const events = eventsIn(await save(here));
     const twisted = { ...events[1]!, body: { ...events[1]!.body, severity: 1 } };
     const both = await preview(there, fileOf([...events, twisted, events[0]]));
-    expect(both).toMatchObject({ added: 2, alreadyThere: 1, refused: [{ index: 2, id: twisted.id, code: 'id-collision', gate: false }] });
+    expect(both).toMatchObject({
+      added: 2,
+      alreadyThere: 1,
+      refused: [{ index: 2, id: twisted.id, code: 'id-collision', gate: false }],
+    });
     expect(await preview(here, fileOf([twisted]))).toMatchObject({ added: 0, refused: [{ code: 'id-collision' }] });
     expect(await here.db.clients.get(client)).toBeDefined();
   });
@@ -205,7 +280,11 @@ describe('events that cannot both be true', () => {
 describe('forged decisions in a file meet the same gates as commands', () => {
   async function noted(): Promise<{ world: World; client: string; ref: string }> {
     const world = new World();
-    const { client, events } = await world.must('logNote', { record: record('1') }, note(world, { severity: 3, category: 'abuse' }));
+    const { client, events } = await world.must(
+      'logNote',
+      { record: record('1') },
+      note(world, { severity: 3, category: 'abuse' }),
+    );
     world.now += 30 * DAY;
     return { world, client, ref: events.at(-1)! };
   }
@@ -219,7 +298,13 @@ describe('forged decisions in a file meet the same gates as commands', () => {
   it('a red card without ground, remedy or warning, approved in one file', async () => {
     const { world, client, ref } = await noted();
     const proposed = forged(world, client, 'card.red.proposed', { ground: 'yellow', reason: 'r', notes: [ref] });
-    const approved = forged(world, client, 'card.red.approved', { as: 'alone', code: 'AAAA' }, { ref: `u-mallory:${proposed.id}` });
+    const approved = forged(
+      world,
+      client,
+      'card.red.approved',
+      { as: 'alone', code: 'AAAA' },
+      { ref: `u-mallory:${proposed.id}` },
+    );
     const result = await preview(world, fileOf([proposed, approved]));
     expect(result.added).toBe(0);
     expect(result.refused.map(({ gate }) => gate)).toEqual([true, true]);
@@ -238,7 +323,10 @@ describe('erased clients', () => {
 
     const other = new World('u-boris'); // knows the same record under another client id
     await other.must('logNote', { record: record('1') }, note(other));
-    expect(await preview(world, await save(other))).toMatchObject({ added: 0, refused: [{ code: 'erased' }, { code: 'erased' }] });
+    expect(await preview(world, await save(other))).toMatchObject({
+      added: 0,
+      refused: [{ code: 'erased' }, { code: 'erased' }],
+    });
   });
 
   it('are erased here too when the file says so, and the preview says how many', async () => {
@@ -276,7 +364,9 @@ describe('writing', () => {
   /** A file of many clients. */
   async function many(clients: number): Promise<string> {
     const world = new World();
-    const events = Array.from({ length: clients }, (_, index) => forged(world, `client-${String(index).padStart(16, '0')}`, 'client.seen', { name: `Client ${index}` }));
+    const events = Array.from({ length: clients }, (_, index) =>
+      forged(world, `client-${String(index).padStart(16, '0')}`, 'client.seen', { name: `Client ${index}` }),
+    );
     return fileOf(events);
   }
 
@@ -337,14 +427,22 @@ describe('another policy', () => {
     const { client, events } = await loose.must('logNote', { record: record('1') }, note(loose));
     const card = { boundary: 'b', mustChange: 'm', otherwise: 'o', notes: [events.at(-1)!] };
     const { events: planned } = await loose.must('issueYellowCard', { client }, card);
-    await loose.must('deliverYellowCard', { client }, { ref: planned[0]!, deliveredAt: loose.now, channel: 'phone', saidParting: false });
+    await loose.must(
+      'deliverYellowCard',
+      { client },
+      { ref: planned[0]!, deliveredAt: loose.now, channel: 'phone', saidParting: false },
+    );
     loose.now += 5 * DAY; // lapsed here; under the usual 90 days it is still live
     const later = await loose.must('logNote', { client }, note(loose));
     await loose.must('issueYellowCard', { client }, { ...card, notes: [later.events[0]!] });
     const text = await save(loose);
     const world = new World();
     world.now = loose.now;
-    expect(await preview(world, text)).toMatchObject({ policyDiffers: true, file: { policy: loose.settings.policy }, refused: [{ code: 'yellow-live' }] });
+    expect(await preview(world, text)).toMatchObject({
+      policyDiffers: true,
+      file: { policy: loose.settings.policy },
+      refused: [{ code: 'yellow-live' }],
+    });
     const byFile = await previewBackup(text, { settings: world.settings, now: world.now, db: world.db, by: 'file' });
     expect(byFile).toMatchObject({ refused: [], added: 6 });
     expect(await preview(loose, text)).toMatchObject({ policyDiffers: false });

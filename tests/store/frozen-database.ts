@@ -2,7 +2,14 @@
 export interface FrozenDatabase {
   /** Native version: dexie's × 10. */
   version: number;
-  stores: Record<string, { keyPath: string; indexes: Record<string, { keyPath: string | string[]; multiEntry: boolean; unique: boolean }>; rows: unknown[] }>;
+  stores: Record<
+    string,
+    {
+      keyPath: string;
+      indexes: Record<string, { keyPath: string | string[]; multiEntry: boolean; unique: boolean }>;
+      rows: unknown[];
+    }
+  >;
 }
 
 const settled = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -37,7 +44,8 @@ export async function thaw(name: string, frozen: FrozenDatabase): Promise<void> 
   request.addEventListener('upgradeneeded', () => {
     for (const [storeName, { keyPath, indexes, rows }] of Object.entries(frozen.stores)) {
       const store = request.result.createObjectStore(storeName, { keyPath });
-      for (const [indexName, { keyPath: path, ...options }] of Object.entries(indexes)) store.createIndex(indexName, path, options);
+      for (const [indexName, { keyPath: path, ...options }] of Object.entries(indexes))
+        store.createIndex(indexName, path, options);
       for (const row of rows) store.add(row);
     }
   });

@@ -69,7 +69,8 @@ describe.each(files)('the database of %s', (file) => {
     expect(own?.client).toMatchObject({ kinds: ['yellow', 'notes'], noteCount: 2, phones: ['8 (916) 123-45-67'] });
     const [belongs] = await statusOfRecords(['demo:crm.example:contact:3'], NOW, { db, policy });
     expect(belongs?.companies.map(({ id }) => id)).toEqual([own?.client?.id]);
-    for (const query of ['ромаш', '+7 916 123 45 67', 'ivan@rom']) expect((await searchClients(query, 20, db)).map(({ id }) => id)).toEqual([own?.client?.id]);
+    for (const query of ['ромаш', '+7 916 123 45 67', 'ivan@rom'])
+      expect((await searchClients(query, 20, db)).map(({ id }) => id)).toEqual([own?.client?.id]);
     expect((await searchClients('שלום', 20, db)).map(({ name }) => name)).toEqual(['שלום Caller']);
     const names = rowsOf<ClientRow>(frozen, 'clients').map(({ name }) => name);
     expect((await db.clients.toArray()).map(({ name }) => name).toSorted()).toEqual(names.toSorted());
@@ -78,12 +79,16 @@ describe.each(files)('the database of %s', (file) => {
   it('still knows what was carried out and what was erased', async () => {
     await thaw(NAME, frozen);
     const db = open();
-    const run = (message: unknown) => runCommand(message, { settings: { ...DEFAULT_SETTINGS, author: 'u-anna', policy }, now: NOW, db });
+    const run = (message: unknown) =>
+      runCommand(message, { settings: { ...DEFAULT_SETTINGS, author: 'u-anna', policy }, now: NOW, db });
     const [done] = rowsOf<CommandRow>(frozen, 'commands');
     const repeated = { commandId: done?.id, name: 'hushSuggestion', target: { client: done?.client }, input: { rule: 'S-talk' } };
     expect(await run(repeated)).toMatchObject({ ok: true, repeated: true, events: done?.refs });
     const gone = { record: { key: 'demo:crm.example:contact:4', name: 'Gone' } };
-    expect(await run({ ...repeated, commandId: '019cb4f0-0000-7000-8000-000000000002', target: gone })).toEqual({ ok: false, refusal: { code: 'erased' } });
+    expect(await run({ ...repeated, commandId: '019cb4f0-0000-7000-8000-000000000002', target: gone })).toEqual({
+      ok: false,
+      refusal: { code: 'erased' },
+    });
     expect(await db.events.count()).toBe(events.length);
   });
 });

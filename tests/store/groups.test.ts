@@ -20,7 +20,15 @@ const together = (x: Links, y: Links): Links => ({
 
 describe('groups of clients (merging)', () => {
   it('two clients with one record are one; the smallest id names them', () => {
-    const groups = groupsOf([], { claims: [['b', 'r1'], ['a', 'r1'], ['c', 'r2']], pairs: [], belongs: [] });
+    const groups = groupsOf([], {
+      claims: [
+        ['b', 'r1'],
+        ['a', 'r1'],
+        ['c', 'r2'],
+      ],
+      pairs: [],
+      belongs: [],
+    });
     expect(sorted(groups)).toEqual([
       { id: 'a', ids: ['a', 'b'], keys: ['r1'], belongs: [] },
       { id: 'c', ids: ['c'], keys: ['r2'], belongs: [] },
@@ -28,7 +36,14 @@ describe('groups of clients (merging)', () => {
   });
 
   it('belonging to two companies does not make the companies one', () => {
-    const groups = groupsOf([], { claims: [['c', 'r1']], pairs: [], belongs: [['a', 'r1'], ['b', 'r1']] });
+    const groups = groupsOf([], {
+      claims: [['c', 'r1']],
+      pairs: [],
+      belongs: [
+        ['a', 'r1'],
+        ['b', 'r1'],
+      ],
+    });
     expect(sorted(groups).map(({ ids }) => ids)).toEqual([['a'], ['b'], ['c']]);
   });
 

@@ -64,7 +64,10 @@ describe('two records of one client', () => {
     const { small, large } = await twoClients(world);
     const { events } = await world.must('sameRecord', { client: small }, { other: large });
     await world.must('undoSameRecord', { client: small }, { ref: events[0]! });
-    expect(await world.run('undoSameRecord', { client: small }, { ref: events[0]! })).toMatchObject({ ok: false, refusal: { code: 'unknown-ref' } });
+    expect(await world.run('undoSameRecord', { client: small }, { ref: events[0]! })).toMatchObject({
+      ok: false,
+      refusal: { code: 'unknown-ref' },
+    });
   });
 
   it('three, merged in pairs, are one; undoing one pair leaves the other', async () => {
@@ -119,6 +122,7 @@ describe('a record that belongs to a company', () => {
     for (const name of ['Acme', 'Acme Inc']) firms.push(await world.client(name));
     for (const client of firms) await world.must('belongsRecord', { client }, { record: record(`of-${client}`) });
     const { client } = await world.must('sameRecord', { client: firms[0]! }, { other: firms[1]! });
-    for (const firm of firms) expect((await lookUp(world, record(`of-${firm}`).key))?.companies.map(({ id }) => id)).toEqual([client]);
+    for (const firm of firms)
+      expect((await lookUp(world, record(`of-${firm}`).key))?.companies.map(({ id }) => id)).toEqual([client]);
   });
 });

@@ -1,8 +1,11 @@
 import { Dexie } from 'dexie';
+import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { SCHEMA_VERSIONS, type SchemaVersion, SidelineDatabase } from '@/lib/store/database';
 import { currentDatabaseState, openDatabase, watchDatabaseState } from '@/lib/store/open-database';
 import { rawExport } from '@/lib/store/raw-export';
+import { runCommand } from '@/lib/store/run-command';
 
 const NAME = 'open-test';
 const NEXT = SCHEMA_VERSIONS.length + 1;
@@ -19,7 +22,8 @@ function database(versions?: readonly SchemaVersion[]): SidelineDatabase {
   opened.push(db);
   return db;
 }
-const nativeVersion = async (): Promise<number | undefined> => (await indexedDB.databases()).find(({ name }) => name === NAME)?.version;
+const nativeVersion = async (): Promise<number | undefined> =>
+  (await indexedDB.databases()).find(({ name }) => name === NAME)?.version;
 
 beforeEach(async () => {
   const db = database();
@@ -51,6 +55,12 @@ describe('a database newer than the code', () => {
     expect(await db.drafts.toArray()).toEqual([draft]);
     await expect(db.drafts.put({ ...draft, value: 'overwritten' })).rejects.toThrow(/newer version/);
     await expect(db.transaction('rw', db.tables, () => db.drafts.clear())).rejects.toThrow(/newer version/);
+    const settings = { ...DEFAULT_SETTINGS, author: 'u-anna' };
+    const create = { commandId: v7(), name: 'createClient', target: { newClient: { name: 'Ann' } }, input: { name: 'Ann' } };
+    expect(await runCommand(create, { settings, now: Date.now(), db })).toEqual({
+      ok: false,
+      refusal: { code: 'database-newer' },
+    });
     expect(await db.drafts.toArray()).toEqual([draft]);
     expect(await nativeVersion()).toBe(before);
   });
@@ -74,7 +84,10 @@ describe('a failed upgrade', () => {
         throw new Error('cannot convert draft note:1');
       }),
     );
-    expect(await openDatabase(db)).toEqual({ kind: 'failed', message: expect.stringContaining('cannot convert draft note:1') as string });
+    expect(await openDatabase(db)).toEqual({
+      kind: 'failed',
+      message: expect.stringContaining('cannot convert draft note:1') as string,
+    });
     expect(await nativeVersion()).toBe(before);
     expect((await rawExport(NAME)).stores.drafts).toEqual([draft]);
 

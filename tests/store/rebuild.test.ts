@@ -38,7 +38,10 @@ describe('projections', () => {
     await world.db.clients.put({ ...row, id: 'A'.repeat(22), ids: ['A'.repeat(22)], name: 'Ghost' });
     await world.db.clients.update(client, { name: 'Wrong', noteCount: 7 });
     await world.db.aliases.put({ id: 'B'.repeat(22), client });
-    await world.db.records.bulkPut([{ key: record('9').key, client }, { key: record('8').key, client: 'A'.repeat(22) }]);
+    await world.db.records.bulkPut([
+      { key: record('9').key, client },
+      { key: record('8').key, client: 'A'.repeat(22) },
+    ]);
     await rebuildProjections(context(world), world.db);
     expect(await timeless(world)).toEqual(right);
   });
@@ -58,7 +61,11 @@ describe('projections', () => {
 
 describe('rows that are due', () => {
   async function yellow(world: World): Promise<string> {
-    const { client, events } = await world.must('logNote', { record: record('1') }, note(world, { severity: 3, category: 'abuse' }));
+    const { client, events } = await world.must(
+      'logNote',
+      { record: record('1') },
+      note(world, { severity: 3, category: 'abuse' }),
+    );
     const card = { boundary: 'b', mustChange: 'm', otherwise: 'o', notes: [events.at(-1)!] };
     const planned = await world.must('issueYellowCard', { client }, card);
     const ref = planned.events[0]!;

@@ -77,7 +77,10 @@ describe('a command sent twice', () => {
     const commandId = v7();
     const happenedAt = world.now + 90_000;
     expect(await world.run('logNote', { client }, note(world, { happenedAt }), commandId)).toMatchObject({ ok: false });
-    expect(await world.run('logNote', { client }, note(world, { happenedAt }), commandId)).toMatchObject({ ok: true, repeated: false });
+    expect(await world.run('logNote', { client }, note(world, { happenedAt }), commandId)).toMatchObject({
+      ok: true,
+      repeated: false,
+    });
   });
 });
 
@@ -95,7 +98,13 @@ describe('two windows writing at once', () => {
 
   it('both starting a client for one record make one', async () => {
     const world = new World();
-    const start = () => world.raw({ commandId: v7(), name: 'createClient', target: { record: record('1') }, input: { name: 'A', record: record('1') } });
+    const start = () =>
+      world.raw({
+        commandId: v7(),
+        name: 'createClient',
+        target: { record: record('1') },
+        input: { name: 'A', record: record('1') },
+      });
     const [one, two] = await Promise.all([start(), start()]);
     expect(one.ok && two.ok && one.client === two.client).toBe(true);
     expect(await world.db.events.count()).toBe(1);
@@ -105,13 +114,41 @@ describe('two windows writing at once', () => {
 describe('what is refused before any rule is asked', () => {
   it.each<[string, unknown, object]>([
     ['no object', 'logNote', { code: 'bad-command', params: { field: '' } }],
-    ['an unknown command', { commandId: v7(), name: 'dropAll', target: { client: 'x'.repeat(22) }, input: {} }, { code: 'bad-command', params: { field: 'name' } }],
-    ['a name from the prototype', { commandId: v7(), name: 'constructor', target: { client: 'x'.repeat(22) }, input: {} }, { code: 'bad-command', params: { field: 'name' } }],
-    ['a command id that is none', { commandId: '1', name: 'logNote', target: { client: 'x'.repeat(22) }, input: {} }, { code: 'bad-command', params: { field: 'commandId' } }],
-    ['no target', { commandId: v7(), name: 'logNote', target: {}, input: {} }, { code: 'bad-command', params: { field: 'target' } }],
-    ['an input that is none', { commandId: v7(), name: 'hushSuggestion', target: { client: 'x'.repeat(22) }, input: 'S-talk' }, { code: 'bad-input', params: { field: '' } }],
-    ['a missing field', { commandId: v7(), name: 'logTime', target: { client: 'x'.repeat(22) }, input: { happenedAt: 1 } }, { code: 'bad-input', params: { field: 'minutes' } }],
-    ['an unknown client', { commandId: v7(), name: 'hushSuggestion', target: { client: 'x'.repeat(22) }, input: { rule: 'S-talk' } }, { code: 'unknown-client' }],
+    [
+      'an unknown command',
+      { commandId: v7(), name: 'dropAll', target: { client: 'x'.repeat(22) }, input: {} },
+      { code: 'bad-command', params: { field: 'name' } },
+    ],
+    [
+      'a name from the prototype',
+      { commandId: v7(), name: 'constructor', target: { client: 'x'.repeat(22) }, input: {} },
+      { code: 'bad-command', params: { field: 'name' } },
+    ],
+    [
+      'a command id that is none',
+      { commandId: '1', name: 'logNote', target: { client: 'x'.repeat(22) }, input: {} },
+      { code: 'bad-command', params: { field: 'commandId' } },
+    ],
+    [
+      'no target',
+      { commandId: v7(), name: 'logNote', target: {}, input: {} },
+      { code: 'bad-command', params: { field: 'target' } },
+    ],
+    [
+      'an input that is none',
+      { commandId: v7(), name: 'hushSuggestion', target: { client: 'x'.repeat(22) }, input: 'S-talk' },
+      { code: 'bad-input', params: { field: '' } },
+    ],
+    [
+      'a missing field',
+      { commandId: v7(), name: 'logTime', target: { client: 'x'.repeat(22) }, input: { happenedAt: 1 } },
+      { code: 'bad-input', params: { field: 'minutes' } },
+    ],
+    [
+      'an unknown client',
+      { commandId: v7(), name: 'hushSuggestion', target: { client: 'x'.repeat(22) }, input: { rule: 'S-talk' } },
+      { code: 'unknown-client' },
+    ],
   ])('%s', async (_what, message, refusal) => {
     const world = new World();
     expect(await world.raw(message)).toEqual({ ok: false, refusal });
@@ -186,24 +223,27 @@ describe('faults of the machine', () => {
     expect(await world.run('logNote', { client }, note(world))).toMatchObject({ ok: true });
   });
 
-  it.each(['events', 'clients', 'commands'])('a worker that dies while it writes to %s: nothing is kept, the same command then writes once', async (table) => {
-    const world = new World();
-    const client = await world.client();
-    const rows = await world.projections();
-    const message = { commandId: v7(), name: 'logNote', target: { client }, input: note(world) };
-    const die = (): never => {
-      throw new Error('worker gone');
-    };
-    world.db.table(table).hook('creating', die);
-    world.db.table(table).hook('updating', die);
-    await expect(world.raw(message)).rejects.toThrow('worker gone');
-    world.db.table(table).hook('creating').unsubscribe(die);
-    world.db.table(table).hook('updating').unsubscribe(die);
-    expect(await world.db.events.count()).toBe(1);
-    expect(await world.projections()).toEqual(rows);
+  it.each(['events', 'clients', 'commands'])(
+    'a worker that dies while it writes to %s: nothing is kept, the same command then writes once',
+    async (table) => {
+      const world = new World();
+      const client = await world.client();
+      const rows = await world.projections();
+      const message = { commandId: v7(), name: 'logNote', target: { client }, input: note(world) };
+      const die = (): never => {
+        throw new Error('worker gone');
+      };
+      world.db.table(table).hook('creating', die);
+      world.db.table(table).hook('updating', die);
+      await expect(world.raw(message)).rejects.toThrow('worker gone');
+      world.db.table(table).hook('creating').unsubscribe(die);
+      world.db.table(table).hook('updating').unsubscribe(die);
+      expect(await world.db.events.count()).toBe(1);
+      expect(await world.projections()).toEqual(rows);
 
-    expect(await world.raw(message)).toMatchObject({ ok: true, repeated: false });
-    expect(await world.raw(message)).toMatchObject({ ok: true, repeated: true });
-    expect(await world.db.events.count()).toBe(2);
-  });
+      expect(await world.raw(message)).toMatchObject({ ok: true, repeated: false });
+      expect(await world.raw(message)).toMatchObject({ ok: true, repeated: true });
+      expect(await world.db.events.count()).toBe(2);
+    },
+  );
 });

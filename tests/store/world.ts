@@ -47,7 +47,11 @@ export class World {
   }
 
   /** Like `run`, for commands that must succeed. */
-  async must<N extends CommandName>(name: N, target: CommandTarget, input: CommandInput<N>): Promise<Extract<CommandResult, { ok: true }>> {
+  async must<N extends CommandName>(
+    name: N,
+    target: CommandTarget,
+    input: CommandInput<N>,
+  ): Promise<Extract<CommandResult, { ok: true }>> {
     const result = await this.run(name, target, input);
     if (!result.ok) throw new Error(`${name} refused: ${JSON.stringify(result.refusal)}`);
     return result;
@@ -64,7 +68,11 @@ export class World {
 
   /** Everything projected, to be compared as a whole. */
   async projections(): Promise<Record<'clients' | 'aliases' | 'records', unknown[]>> {
-    const [clients, aliases, records] = await Promise.all([this.db.clients.toArray(), this.db.aliases.toArray(), this.db.records.toArray()]);
+    const [clients, aliases, records] = await Promise.all([
+      this.db.clients.toArray(),
+      this.db.aliases.toArray(),
+      this.db.records.toArray(),
+    ]);
     return { clients, aliases, records };
   }
 }

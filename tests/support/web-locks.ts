@@ -7,7 +7,10 @@ const tails = new Map<string, Promise<unknown>>();
 const locks = {
   request<T>(name: string, work: () => Promise<T>): Promise<T> {
     const run = (tails.get(name) ?? Promise.resolve()).then(work);
-    tails.set(name, run.catch(() => undefined));
+    tails.set(
+      name,
+      run.catch(() => undefined),
+    );
     return run;
   },
 };

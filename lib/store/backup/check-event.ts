@@ -53,7 +53,8 @@ export function checkEvent(raw: unknown, now: number): Shape {
   const { id } = event;
   const bytes = bodyBytes(event.body);
   if (bytes > MAX_BODY_BYTES) return { refused: { id, code: 'too-large', params: { bytes, max: MAX_BODY_BYTES } } };
-  if (event.at > now + AHEAD || millisecondsOf(id) > now + AHEAD) return { refused: { id, code: 'in-the-future', params: { at: event.at } } };
+  if (event.at > now + AHEAD || millisecondsOf(id) > now + AHEAD)
+    return { refused: { id, code: 'in-the-future', params: { at: event.at } } };
   const parsed = parseEvent(event);
   if (parsed) return { event: parsed };
   if (!isUnderstood(event)) return { event };

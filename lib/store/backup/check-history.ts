@@ -21,7 +21,11 @@ interface Party {
  * @param judge events to judge; a refused one is left out, all others are folded in as they are
  * @returns what the gates say against the events of `judge`, and against the stored ones that they would have refused today
  */
-function walk(events: readonly AnyEvent[], judge: ReadonlySet<AnyEvent>, policy: Policy): { refused: Map<AnyEvent, Refusal>; odd: Set<AnyEvent> } {
+function walk(
+  events: readonly AnyEvent[],
+  judge: ReadonlySet<AnyEvent>,
+  policy: Policy,
+): { refused: Map<AnyEvent, Refusal>; odd: Set<AnyEvent> } {
   const parties = new Map<string, Party>();
   const refused = new Map<AnyEvent, Refusal>();
   const odd = new Set<AnyEvent>();
@@ -52,7 +56,10 @@ function regroup(parties: Map<string, Party>, folded: readonly AnyEvent[], polic
     const party = parties.get(ids[0] ?? '');
     if (party?.ids.length === ids.length && party.ids.every((id) => ids.includes(id))) continue;
     const members = new Set(ids);
-    const state = foldClient(folded.filter(({ client }) => members.has(client)), policy);
+    const state = foldClient(
+      folded.filter(({ client }) => members.has(client)),
+      policy,
+    );
     for (const id of ids) parties.set(id, { ids, state: state ?? emptyState(ids[0] ?? id) });
   }
 }

@@ -26,7 +26,7 @@ export async function exportBackup(options: ExportOptions): Promise<{ name: stri
 
   const parts = [`${JSON.stringify(head).slice(0, -1)},"events":[`];
   let last = '';
-  for (let done = 0; ; ) {
+  for (let done = 0; ;) {
     const events = await db.events.where('id').above(last).limit(BATCH).toArray();
     const final = events.at(-1);
     if (!final) break;

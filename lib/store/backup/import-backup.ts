@@ -89,7 +89,10 @@ async function writeChunk(db: Tables, chunk: Party[], revision: number, context:
   let parties = chunk;
   let refused: RefusedEvent[] = [];
   if (end.revision !== revision) {
-    const sifted = await sift(db, chunk.flatMap(({ incoming }) => incoming));
+    const sifted = await sift(
+      db,
+      chunk.flatMap(({ incoming }) => incoming),
+    );
     const judged = await judge(db, sifted.fresh, context.policy);
     parties = judged.parties;
     refused = [...sifted.refused, ...judged.refused];
@@ -102,7 +105,11 @@ async function writeChunk(db: Tables, chunk: Party[], revision: number, context:
 
   // Clients that are new here depend on nothing stored: their rows follow from the events at hand.
   const fresh = parties.filter(({ known }) => !known);
-  const rows = projectedRows(fresh.flatMap(({ ids }) => ids), fresh.flatMap(({ incoming }) => incoming.map(({ event }) => event)), context);
+  const rows = projectedRows(
+    fresh.flatMap(({ ids }) => ids),
+    fresh.flatMap(({ incoming }) => incoming.map(({ event }) => event)),
+    context,
+  );
   await putProjection(db, rows);
   const known = parties.filter((party) => party.known).flatMap(({ ids }) => ids);
   await projectClients(db, [...known, ...alsoTouched], context);

@@ -17,6 +17,7 @@ export function readBackup(text: string): { backup: Backup } | { problem: Backup
   if ('version' in data && typeof data.version === 'number' && data.version > BACKUP_VERSION)
     return { problem: { code: 'newer-version', params: { version: data.version, known: BACKUP_VERSION } } };
   const parsed = backup.safeParse(data);
-  if (!parsed.success) return { problem: { code: 'bad-header', params: { field: parsed.error.issues[0]?.path.join('.') ?? '' } } };
+  if (!parsed.success)
+    return { problem: { code: 'bad-header', params: { field: parsed.error.issues[0]?.path.join('.') ?? '' } } };
   return { backup: parsed.data };
 }

@@ -17,7 +17,8 @@ export interface Sifted {
 /** Sorts out what is stored already, what collides with it, and what speaks of erased clients or records. */
 export async function sift(db: Tables, candidates: readonly Candidate[]): Promise<Sifted> {
   const refused: RefusedEvent[] = [];
-  const refuse = ({ index, event }: Candidate, code: string): void => void refused.push({ index, id: event.id, code, gate: false });
+  const refuse = ({ index, event }: Candidate, code: string): void =>
+    void refused.push({ index, id: event.id, code, gate: false });
   let alreadyThere = 0;
 
   const stored = await inPieces(candidates, PIECE, (piece) => db.events.bulkGet(piece.map(({ event }) => event.id)));
@@ -52,7 +53,9 @@ async function erasedIn(db: Tables, candidates: readonly Candidate[]): Promise<S
   const goneClients = new Set(clients.filter((id) => erased.has(clientStone(id))));
   for (const [client, key] of links.claims) if (erased.has(recordStone(key))) goneClients.add(client);
   const erasing = new Set(events.filter(({ type }) => type === 'client.erased').map(({ client }) => client));
-  const goneMentions = new Set(links.belongs.filter(([, key]) => erased.has(recordStone(key))).map(([client, key]) => `${client} ${key}`));
+  const goneMentions = new Set(
+    links.belongs.filter(([, key]) => erased.has(recordStone(key))).map(([client, key]) => `${client} ${key}`),
+  );
 
   return new Set(
     candidates.filter(({ event }) => {

@@ -14,10 +14,11 @@ export async function getClient(client: string, db: Tables = ownDatabase): Promi
 /** Rows in the order of `ids`; unknown ids are left out, merged ones give their group's row. */
 export async function getClients(ids: readonly string[], db: Tables = ownDatabase): Promise<ClientRow[]> {
   const rows = await db.clients.bulkGet([...ids]);
-  const found = await Promise.all(rows.map((row, index) => row ?? getClient(ids[index] ?? '', db)));
+  const found = await Promise.all(rows.map(async (row, index) => row ?? getClient(ids[index] ?? '', db)));
   return found.filter((row) => row !== undefined);
 }
 
 /** The `limit` clients with the latest events, latest first. */
 export const recentClients = (limit: number, db: Tables = ownDatabase): Promise<ClientRow[]> =>
+  // oxlint-disable-next-line unicorn/no-array-reverse -- dexie's reverse(), there is no array
   db.clients.orderBy('lastEventAt').reverse().limit(limit).toArray();

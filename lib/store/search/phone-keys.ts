@@ -17,7 +17,7 @@ function readings(text: string): string[] {
   if (/^0+[1-9]/.test(digits)) found.add(digits.replace(/^0+/, ''));
   if (/^8\d{10}$/.test(digits)) found.add(digits.slice(1));
   const international = parsePhoneNumberFromString(`+${digits.replace(/^00/, '')}`);
-  if (international?.isValid()) found.add(digitsOf(international.number)).add(String(international.nationalNumber));
+  if (international?.isValid()) found.add(digitsOf(international.number)).add(international.nationalNumber);
   found.delete('');
   return [...found];
 }

@@ -10,6 +10,12 @@ function fold(text: string): string {
 /** The words of a search query, in their folded spelling. A word of the query matches a stored word that starts with it. */
 export const queryWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** All endings of a word, itself left out. */
+const endingsOf = (word: string): string[] => {
+  const letters = Array.from(word);
+  return letters.slice(1).map((_, index) => letters.slice(index + 1).join(''));
+};
+
 /**
  * Search words of a client: the words of its names and e-mail addresses in any script, each address besides as a whole.
  * @returns sorted, unique, at most 60: whole words first
@@ -17,9 +23,6 @@ export const queryWords = (text: string): string[] => fold(text).match(/[\p{L}\p
 export function searchWords(names: readonly string[], emails: readonly string[]): string[] {
   const words = new Set([...names, ...emails].flatMap(queryWords));
   for (const email of emails) words.add(email.trim().toLowerCase());
-  for (const word of [...words]) {
-    const letters = UNSPACED.test(word) ? Array.from(word) : [];
-    for (let start = 1; start < letters.length; start++) words.add(letters.slice(start).join(''));
-  }
-  return [...words].slice(0, MAX_TOKENS).toSorted();
+  const inner = Array.from(words).flatMap((word) => (UNSPACED.test(word) ? endingsOf(word) : []));
+  return [...new Set([...words, ...inner])].slice(0, MAX_TOKENS).toSorted();
 }

@@ -7,8 +7,21 @@ import { command, useOwnWorld } from './own-world';
 
 useOwnWorld();
 
-const page = (id: string): PageRecord => ({ key: `demo:crm.example:contact:${id}`, system: 'demo', kind: 'contact', name: id, emails: [], phones: [] });
-const note = () => ({ category: 'disrespect', severity: 1 as const, happenedAt: Date.now() - 1_000, channel: 'phone' as const, what: 'x' });
+const page = (id: string): PageRecord => ({
+  key: `demo:crm.example:contact:${id}`,
+  system: 'demo',
+  kind: 'contact',
+  name: id,
+  emails: [],
+  phones: [],
+});
+const note = () => ({
+  category: 'disrespect',
+  severity: 1 as const,
+  happenedAt: Date.now() - 1_000,
+  channel: 'phone' as const,
+  what: 'x',
+});
 
 it('says whose record it is once something is written about it, and to which companies it belongs', async () => {
   const ann = page('ann');

@@ -11,7 +11,13 @@ afterEach(() => vi.useRealTimers());
 
 const DAY = 86_400_000;
 const record = { key: 'demo:crm.example:contact:1', name: 'Ann' };
-const note = (happenedAt: number, severity: 1 | 2 | 3 = 2) => ({ category: 'disrespect', severity, happenedAt, channel: 'phone' as const, what: 'x' });
+const note = (happenedAt: number, severity: 1 | 2 | 3 = 2) => ({
+  category: 'disrespect',
+  severity,
+  happenedAt,
+  channel: 'phone' as const,
+  what: 'x',
+});
 
 describe('useClient', () => {
   it('is undefined while loading, then null for nobody', async () => {
@@ -73,8 +79,18 @@ describe('useClient', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], shouldAdvanceTime: true });
     const start = Date.now();
     const { client, events } = await command('logNote', { record }, note(start - DAY, 3), start);
-    const planned = await command('issueYellowCard', { client }, { boundary: 'b', mustChange: 'm', otherwise: 'o', notes: [events.at(-1)!] }, start + 1);
-    await command('deliverYellowCard', { client }, { ref: planned.events[0]!, deliveredAt: start, channel: 'phone', saidParting: false }, start + 2);
+    const planned = await command(
+      'issueYellowCard',
+      { client },
+      { boundary: 'b', mustChange: 'm', otherwise: 'o', notes: [events.at(-1)!] },
+      start + 1,
+    );
+    await command(
+      'deliverYellowCard',
+      { client },
+      { ref: planned.events[0]!, deliveredAt: start, channel: 'phone', saidParting: false },
+      start + 2,
+    );
     const { result } = renderHook(() => useClient(client));
     await waitFor(() => expect(result.current?.status.kinds).toEqual(['yellow', 'notes']));
     const reviewAt = result.current?.status.reviewAt ?? 0;
