@@ -8,6 +8,10 @@ import { addSystemBundles, cloudHosts } from './scripts/system-bundles';
  */
 const key = (digit: number) => ({ default: `Ctrl+Shift+${digit}`, mac: `MacCtrl+Shift+${digit}` });
 
+// WXT names the environment after the mode. The build for tests is to be the code that people get, without the development
+// build of React, which is slower and in Chromium fails where this one works.
+if (process.env.NODE_ENV === 'e2e') process.env.NODE_ENV = 'production';
+
 export default defineConfig({
   outDir: process.env.SIDELINE_OUT ?? '.output',
   modules: ['@wxt-dev/module-react'],
