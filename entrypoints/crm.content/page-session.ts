@@ -10,7 +10,7 @@ const RETRY_AFTER = [300, 1_500];
 
 /** Ties what is found on the page to the worker's answers and to the badge. One per document. */
 export class PageSession {
-  readonly #badge: Badge;
+  #badge: Badge | null = null;
   readonly #detector: Detector;
   readonly #unlisten: () => void;
   #found: RecordOnPage | null = null;
@@ -25,20 +25,16 @@ export class PageSession {
   ) {
     removeLeftovers(view.document);
     this.#unlisten = onBadgeMessages({ refresh: () => this.#report(), stop: () => this.stop() });
-    this.#badge = new Badge(view, {
-      pressed: ({ kind }) => this.#ask(() => pressBadge(kind === 'none' ? 'note' : 'client'), false),
-      hidden: () => void this.#ask(hideBadge, undefined),
-      moved: (place) => void this.#ask(() => moveBadge(place), undefined),
-    });
     this.#detector = new Detector(adapter, view, {
       found: (record, key) => this.#turnTo(record, key),
       nobody: () => this.#turnTo(null, null),
       gone: () => this.#drop(),
       anchored: (record) => {
         this.#found = record;
-        if (this.#badge.isShown) this.#badge.anchorTo(record.anchor);
+        this.#badge?.anchorTo(record.anchor);
       },
       mutated: () => this.#keepBadge(),
+      isOurs: (node) => this.#badge?.owns(node) ?? false,
     });
   }
 
@@ -52,14 +48,14 @@ export class PageSession {
     this.#generation += 1;
     this.#detector.stop();
     this.#unlisten();
-    this.#badge.hide();
+    this.#badge?.hide();
   }
 
   #drop(): void {
     this.#generation += 1;
     this.#found = null;
     this.#key = null;
-    this.#badge.hide();
+    this.#badge?.hide();
   }
 
   #turnTo(record: RecordOnPage | null, key: string | null): void {
@@ -80,8 +76,8 @@ export class PageSession {
     try {
       const view = await reportPage(report(this.view.location.href, this.#found));
       if (generation !== this.#generation) return; // the page has moved on
-      if (view && view.key === this.#key) this.#badge.show(view, this.#found?.anchor ?? null);
-      else this.#badge.hide();
+      if (view && view.key === this.#key) this.#shown().show(view, this.#found?.anchor ?? null);
+      else this.#badge?.hide();
     } catch (error) {
       if (error instanceof ExtensionGoneError) return this.stop();
       const [wait, ...rest] = retries;
@@ -90,8 +86,18 @@ export class PageSession {
     }
   }
 
+  /** The badge, made when there is something to show for the first time. */
+  #shown(): Badge {
+    this.#badge ??= new Badge(this.view, {
+      pressed: ({ kind }) => this.#ask(() => pressBadge(kind === 'none' ? 'note' : 'client'), false),
+      hidden: () => void this.#ask(hideBadge, undefined),
+      moved: (place) => void this.#ask(() => moveBadge(place), undefined),
+    });
+    return this.#badge;
+  }
+
   #keepBadge(): void {
-    if (!this.#badge.wasTaken) return;
+    if (!this.#badge?.wasTaken) return;
     if (this.isAlive) this.#badge.keep();
     else this.stop(); // a newer copy has cleared up after this one
   }

@@ -2,6 +2,9 @@ import type { BadgeView } from '@/lib/messages/protocol';
 import { button, silentWords } from './dom';
 import { GLYPHS } from './glyphs';
 
+/** `above`, `leftward`: menu and card open to that side. */
+export type BadgeState = 'quiet' | 'moving' | 'above' | 'leftward';
+
 /** What is inside the badge's root. `main` comes first: it is what Tab reaches. */
 export interface BadgeParts {
   frame: HTMLElement;
@@ -9,10 +12,13 @@ export interface BadgeParts {
   more: HTMLButtonElement;
   /** Writes a status into the parts. */
   fill(view: BadgeView): void;
+  /** Turns a state of the badge's looks on or off. */
+  set(state: BadgeState, on: boolean): void;
 }
 
 export function createBadgeParts(doc: Document): BadgeParts {
   const frame = doc.createElement('div');
+  const states: Partial<Record<BadgeState, boolean>> = {};
   const main = button(doc, 'main');
   const mark = silentWords(doc, 'mark');
   const words = silentWords(doc, 'words');
@@ -26,8 +32,13 @@ export function createBadgeParts(doc: Document): BadgeParts {
     frame,
     main,
     more,
+    set(state, on) {
+      states[state] = on;
+      const names = Object.entries(states).map(([name, isOn]) => (isOn ? ` ${name}` : ''));
+      frame.className = `badge${names.join('')}`;
+    },
     fill(view) {
-      frame.className = view.kind === 'none' ? 'badge quiet' : 'badge';
+      this.set('quiet', view.kind === 'none');
       frame.lang = view.lang;
       main.dataset.tone = view.kind;
       main.setAttribute('aria-label', view.label);

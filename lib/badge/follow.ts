@@ -2,8 +2,8 @@
 const QUIET_MS = 150;
 
 /**
- * Tells when an element may have moved: scrolling of whatever box, resizing, its own growth, and layout around it (an
- * IntersectionObserver whose root is just the element's box notices a shift without polling).
+ * Tells when an element may have moved: scrolling of whatever box, resizing, and layout around it or in it (an
+ * IntersectionObserver whose root is just the element's box notices a shift or growth without polling).
  * @param moved at most once a frame. @param quiet once, after the movement ended
  * @returns stops following
  */
@@ -33,36 +33,30 @@ export function follow(view: Window, anchor: Element | null, moved: () => void, 
 
 function onShift(view: Window, anchor: Element, changed: () => void): () => void {
   let observer: IntersectionObserver | undefined;
-  const watch = () => {
+  const observe = (rootMargin: string, onEntry: (entry: IntersectionObserverEntry) => void) => {
     observer?.disconnect();
-    const { top, left, right, bottom, width, height } = anchor.getBoundingClientRect();
-    if (!width || !height) return;
-    const { innerWidth, innerHeight } = view;
-    const inset = [top, innerWidth - right, innerHeight - bottom, left].map((edge) => `${-Math.floor(edge)}px`).join(' ');
-    let ratio: number | undefined;
-    observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry) return;
-        if (ratio === undefined || ratio === entry.intersectionRatio) ratio = entry.intersectionRatio;
-        else shifted();
-      },
-      { root: view.document, rootMargin: inset, threshold: [0, 0.25, 0.5, 0.75, 1] },
-    );
+    observer = new IntersectionObserver((entries) => entries.slice(-1).forEach(onEntry), {
+      root: view.document,
+      rootMargin,
+      threshold: [0, 0.25, 0.5, 0.75, 1],
+    });
     observer.observe(anchor);
   };
+  const watch = ({ top, left, right, bottom, width, height }: DOMRectReadOnly) => {
+    if (!width || !height) return;
+    const edges = [top, view.innerWidth - right, view.innerHeight - bottom, left];
+    let ratio: number | undefined;
+    observe(edges.map((edge) => `${-Math.floor(edge)}px`).join(' '), (entry) => {
+      ratio ??= entry.intersectionRatio;
+      if (ratio !== entry.intersectionRatio) shifted();
+    });
+  };
+  // The first entry tells the element's box without a layout of its own.
+  const start = () => observe('0px', (entry) => watch(entry.boundingClientRect));
   const shifted = () => {
     changed();
-    watch();
+    start();
   };
-  let first = true;
-  const resizes = new ResizeObserver(() => {
-    if (!first) shifted(); // the first call only says that observing began
-    first = false;
-  });
-  resizes.observe(anchor);
-  watch();
-  return () => {
-    observer?.disconnect();
-    resizes.disconnect();
-  };
+  start();
+  return () => observer?.disconnect();
 }

@@ -27,12 +27,19 @@ function isTaken(element: Element, box: Box): boolean {
   return view?.getComputedStyle(element).cursor === 'pointer' || hasTextUnder(element, box);
 }
 
-/** Is there nothing in a box that anyone would read or press? Looks at a few points of it. @param own the badge's host */
+/** Looks at points so close that nothing one can press slips through between them, in pixels. */
+const RASTER = 24;
+
+/** Is there nothing in a box that anyone would read or press? @param own the badge's host */
 export function isFree(doc: Document, box: Box, own: Element): boolean {
-  for (const dx of [1, box.width / 3, (2 * box.width) / 3, box.width - 1]) {
-    for (const dy of [1, box.height / 2, box.height - 1]) {
-      const top = doc.elementsFromPoint(box.x + dx, box.y + dy).find((element) => element !== own);
-      if (top && isTaken(top, box)) return false;
+  const free = new Set<Element>();
+  for (let x = box.x + 1; x < box.x + box.width; x += RASTER) {
+    for (const y of [box.y + 1, box.y + box.height - 1]) {
+      let top = doc.elementFromPoint(x, y);
+      if (top === own) top = doc.elementsFromPoint(x, y)[1] ?? null;
+      if (!top || free.has(top)) continue;
+      if (isTaken(top, box)) return false;
+      free.add(top);
     }
   }
   return true;

@@ -14,7 +14,7 @@ export interface ShadowHost {
 
 /** Takes away hosts that a dead copy of this script has left behind (an update leaves them standing in Firefox). */
 export function removeLeftovers(doc: Document): void {
-  for (const old of doc.querySelectorAll(BADGE_TAG)) old.remove();
+  for (let old = doc.querySelector(BADGE_TAG); old; old = doc.querySelector(BADGE_TAG)) old.remove();
 }
 
 /**

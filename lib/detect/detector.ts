@@ -1,8 +1,8 @@
 import type { CrmAdapter, RecordOnPage } from '@/lib/crm/contract';
 import { LookPlan } from './look-plan';
-import { anchorText, isField, pointedAt, readPage } from './read-page';
+import { anchorText, isField, readPage } from './read-page';
 import { dueAt, observe, START, type SettleState } from './settle';
-import { NAMELESS_PATIENCE_MS, NAMELESS_POLL_MS, VALUE_POLL_MS } from './timing';
+import { LATE_START_MS, NAMELESS_PATIENCE_MS, NAMELESS_POLL_MS, VALUE_POLL_MS } from './timing';
 import { watchPage } from './watch-page';
 import { watchUrl } from './watch-url';
 
@@ -18,6 +18,8 @@ export interface Findings {
   anchored(record: RecordOnPage): void;
   /** The document changed in whatever way; called often, must be cheap. */
   mutated(): void;
+  /** A node of our own, whose coming and going says nothing about the page. */
+  isOurs(node: Node): boolean;
 }
 
 /**
@@ -38,22 +40,16 @@ export class Detector {
     readonly findings: Findings,
   ) {
     this.#plan = new LookPlan(view, () => this.#look());
-    this.#rememberFirstUrl();
-    this.#stops = [watchUrl(view, () => this.#look()), watchPage(view.document, adapter.frames, () => this.#mutated()), () => this.#plan.stop()];
-    this.#look();
+    // Nobody knows which record a page of some age came from: as if one had been passed unread just now.
+    const now = view.performance.now();
+    if (now > LATE_START_MS) this.#state = observe(START, { key: 'unread', url: '', title: '', name: null }, now);
+    this.#stops = [watchUrl(view, () => this.#look()), watchPage(view.document, adapter.frames, (records) => this.#mutated(records)), () => this.#plan.stop()];
+    this.#plan.lookSoon();
   }
 
   stop(): void {
     for (const stop of this.#stops) stop();
     this.#pollEvery(0);
-  }
-
-  /** The script may have come after the page went from one record to another: then the first one can still stand there. */
-  #rememberFirstUrl(): void {
-    const [first] = this.view.performance.getEntriesByType('navigation');
-    const url = first && URL.canParse(first.name) ? first.name : null;
-    const key = url && pointedAt(this.adapter, url)?.key;
-    if (key) this.#state = observe(START, { key, url, title: '', name: null }, this.view.performance.now());
   }
 
   #look(): void {
@@ -80,9 +76,12 @@ export class Detector {
     this.#pollWhatTellsNobody();
   }
 
-  /** Runs for every batch of mutations: at once only if the name element is not what it was. */
-  #mutated(): void {
+  /** Runs for every batch of mutations: looks at once only if the name element is not what it was. */
+  #mutated(records: MutationRecord[]): void {
     this.findings.mutated();
+    const ours = ({ addedNodes, removedNodes }: MutationRecord) =>
+      addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every((node) => this.findings.isOurs(node));
+    if (records.every(ours)) return;
     if (this.#anchor && anchorText(this.#anchor) !== this.#anchorText) this.#look();
     else this.#plan.lookSoon();
   }

@@ -6,28 +6,18 @@ export interface PageReading {
   record: RecordOnPage | null;
 }
 
-/** What a URL points at. */
-export interface Pointed {
-  match: UrlMatch;
-  key: string;
-}
-
-export function pointedAt(adapter: CrmAdapter, url: string): Pointed | null {
-  const match = adapter.match(new URL(url));
-  return match && { match, key: recordKey(match) };
-}
 
 /** Reads the page as it stands. An adapter that fails on a page nobody foresaw says so in the console and names nobody. */
 export function readPage(adapter: CrmAdapter, doc: Document, url: string): PageReading {
-  let pointed: Pointed | null = null;
+  let match: UrlMatch | null = null;
   let record: RecordOnPage | null = null;
   try {
-    pointed = pointedAt(adapter, url);
-    record = pointed && adapter.read(doc, pointed.match);
+    match = adapter.match(new URL(url));
+    record = match && adapter.read(doc, match);
   } catch (error) {
     console.error('Sideline could not read this page', error);
   }
-  return { look: { key: pointed?.key ?? null, url, title: doc.title, name: record?.name ?? null }, record };
+  return { look: { key: match && recordKey(match), url, title: doc.title, name: record?.name ?? null }, record };
 }
 
 /** Is the name the value of a field? */

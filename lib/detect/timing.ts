@@ -24,5 +24,11 @@ export const NAMELESS_POLL_MS = 250;
 /** … for so long after the last change, in milliseconds. */
 export const NAMELESS_PATIENCE_MS = 10_000;
 
+/**
+ * A script that starts so long after the page did was put into an open tab: the record before the present one may still stand
+ * there, as after a URL change. In milliseconds.
+ */
+export const LATE_START_MS = 10_000;
+
 /** Where the browser tells nobody of a URL change, it is compared this often, in milliseconds (budget: old badge gone in 50 ms). */
 export const URL_POLL_MS = 40;

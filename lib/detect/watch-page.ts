@@ -13,7 +13,7 @@ function withOwners(doc: Document): Document[] {
  * @param onChange runs before the next painting
  * @returns stops watching
  */
-export function watchPage(doc: Document, frames: 'top' | 'all', onChange: () => void): () => void {
+export function watchPage(doc: Document, frames: 'top' | 'all', onChange: (records: MutationRecord[]) => void): () => void {
   const observer = new MutationObserver(onChange);
   for (const root of frames === 'all' ? withOwners(doc) : [doc]) {
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: PANE_ATTRIBUTES });
