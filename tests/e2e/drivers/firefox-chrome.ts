@@ -4,10 +4,11 @@ import { asJson, callOf, fromJson } from './expression.ts';
 /**
  * Functions below run with the browser's own rights ("chrome scope"). Only names that the tests need are declared.
  */
-type XulBrowser = Element & { permanentKey?: object };
+type XulBrowser = HTMLElement & { permanentKey?: object };
 type Navigables = { getBrowserById(id: string): XulBrowser | null; getIdForBrowser(browser: XulBrowser): string };
 type AdoptingNavigables = Navigables & { adopted?: Map<string, XulBrowser> };
 
+declare const gBrowser: { selectedBrowser: XulBrowser };
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
 
 /** The browser's window itself, as a place to run code. */
@@ -58,5 +59,16 @@ export class FirefoxChrome {
       kind,
       url,
     );
+  }
+
+  /** Gives the keyboard to an adopted page, or to the tab in front (`null`): input of the protocol alone does not move it. */
+  focus(context: string | null): Promise<void> {
+    return this.evaluate((id) => {
+      const { NavigableManager } = ChromeUtils.importESModule(
+        'chrome://remote/content/shared/NavigableManager.sys.mjs',
+      ) as unknown as { NavigableManager: AdoptingNavigables };
+      const browser = id === null ? gBrowser.selectedBrowser : NavigableManager.adopted?.get(id);
+      if (document.activeElement !== browser) browser?.focus();
+    }, context);
   }
 }

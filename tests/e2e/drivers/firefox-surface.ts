@@ -8,13 +8,16 @@ export class FirefoxSurface implements Surface {
   constructor(
     private readonly bidi: Bidi,
     readonly context: string,
+    /** Gives the page the keyboard, as a person's click would. */
+    private readonly focus: () => Promise<void> = async () => {},
   ) {}
 
   run(expression: string): Promise<string> {
     return this.bidi.evaluate(this.context, expression);
   }
 
-  private act(source: object): Promise<void> {
+  private async act(source: object): Promise<void> {
+    await this.focus();
     return this.bidi.send('input.performActions', { context: this.context, actions: [source] });
   }
 

@@ -77,7 +77,8 @@ export class FirefoxDriver extends BaseDriver {
 
   private async create(type: 'tab' | 'window', url: string): Promise<View> {
     const { context } = await this.bidi.send<{ context: string }>('browsingContext.create', { type });
-    const view = this.remember(new View(new FirefoxSurface(this.bidi, context)));
+    const focus = async () => (this.overlays.size > 0 ? this.chrome.focus(null) : undefined);
+    const view = this.remember(new View(new FirefoxSurface(this.bidi, context, focus)));
     await view.goto(url);
     return view;
   }
@@ -86,7 +87,8 @@ export class FirefoxDriver extends BaseDriver {
     return until(`${file} to be open`, async () => {
       const context = await this.chrome.adopt(kind, `${this.origin}/${file}`);
       if (!context) return null;
-      const view = this.overlays.get(context) ?? this.remember(new View(new FirefoxSurface(this.bidi, context)));
+      const focus = () => this.chrome.focus(context);
+      const view = this.overlays.get(context) ?? this.remember(new View(new FirefoxSurface(this.bidi, context, focus)));
       this.overlays.set(context, view);
       return (await view.evaluate(() => document.readyState === 'complete' && innerWidth > 0)) && view;
     });
