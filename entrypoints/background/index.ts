@@ -41,6 +41,7 @@ export default defineBackground({
       'page.report': reportPage,
       'page.hideBadge': (_, sender) => hideBadgeOn(originOf(sender)),
       'page.moveBadge': (place, sender) => rememberBadgePlace(originOf(sender), place),
+      'store.changed': refreshTabs,
       'command.run': async (command) => {
         const result = await runCommand(command, { settings: await ensureAuthor(), now: Date.now() });
         if (result.ok) void refreshTabs();

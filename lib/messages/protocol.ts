@@ -60,6 +60,8 @@ export interface Protocol {
   'page.moveBadge'(place: BadgePlace): void;
   /** extension page → worker. */
   'command.run'(command: CommandEnvelope): CommandResult;
+  /** extension page → worker: much was written at once (a backup was read in); pages on show report again. */
+  'store.changed'(): void;
   /** worker → content: status, language or permission may have changed, report again. */
   'badge.refresh'(): void;
   /** worker → content: the site's permission is gone; clear away and end. */

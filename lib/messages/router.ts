@@ -25,6 +25,7 @@ const RULES: Record<WorkerMessage, { audience: Audience; payload: z.ZodType }> =
   'page.report': { audience: 'content-script', payload: pageReport },
   'page.hideBadge': { audience: 'content-script', payload: z.null().or(z.undefined()) },
   'page.moveBadge': { audience: 'content-script', payload: badgePlace },
+  'store.changed': { audience: 'own-page', payload: z.null().or(z.undefined()) },
   'command.run': { audience: 'own-page', payload: z.record(z.string(), z.unknown()) },
 };
 
@@ -54,5 +55,6 @@ export function registerHandlers(handlers: Handlers): void {
   register('page.report');
   register('page.hideBadge');
   register('page.moveBadge');
+  register('store.changed');
   register('command.run');
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { tellStoreChanged } from '@/lib/messages/tell-store-changed';
 import { settingsItem } from '@/lib/settings/settings';
 import { exportBackup } from '../backup/export-backup';
 import { type ImportResult, importBackup } from '../backup/import-backup';
@@ -29,7 +30,11 @@ export const useBackup = (): BackupActions =>
       save: async (onProgress) => exportBackup({ settings: await settingsItem.getValue(), now: new Date(), onProgress }),
       preview: async (text, options) =>
         previewBackup(text, { ...options, settings: await settingsItem.getValue(), now: Date.now() }),
-      read: (preview, options) => importBackup(preview, { ...options, now: Date.now() }),
+      read: async (preview, options) => {
+        const result = await importBackup(preview, { ...options, now: Date.now() });
+        await tellStoreChanged();
+        return result;
+      },
     }),
     [],
   );
