@@ -19,7 +19,9 @@ export const subjectKey = ({ client, record }: Subject): string => record?.key ?
 /** Whom a command of this subject is about. */
 export function subjectTarget({ client, record }: Subject): CommandTarget | null {
   if (client !== null) return { client };
-  return record && { record: { key: record.key, name: record.name, url: record.url } };
+  if (!record) return null;
+  const { key, name, url, phones, emails } = record;
+  return { record: { key, name, url }, phones, emails };
 }
 
 /** Part of the key of a draft about this subject: the client's, so that all its records share one draft. */

@@ -19,11 +19,6 @@ export function useSubjectCommands(subject: Subject) {
     try {
       const result = await send(name, target, input);
       if (!result.ok) setRefusal(result.refusal);
-      else if (subject.client === null && subject.record) {
-        // The page's phone numbers and addresses let search find the client when the phone rings.
-        const { phones, emails } = subject.record;
-        if (phones.length + emails.length > 0) await send('updateProfile', { client: result.client }, { phones, emails });
-      }
       return result;
     } catch (error) {
       const refused: Refusal = { code: 'no-answer', params: { message: error instanceof Error ? error.message : String(error) } };

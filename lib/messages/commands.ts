@@ -67,7 +67,12 @@ export type CommandOutput<N extends CommandName> = z.output<(typeof COMMANDS)[N]
 /** Whom a command is about: a known client, the client of a record (created at the first event), or a new client without a CRM page. */
 export const commandTarget = z.union([
   z.object({ client: clientId }),
-  z.object({ record: recordRef }),
+  z.object({
+    record: recordRef,
+    /** Shown on the page as the record's own; kept with a new client, so that search finds it when the phone rings. */
+    phones: B['client.seen'].shape.phones,
+    emails: B['client.seen'].shape.emails,
+  }),
   z.object({ newClient: z.object({ name: z.string().trim().min(1).max(500) }) }),
 ]);
 export type CommandTarget = z.infer<typeof commandTarget>;

@@ -11,18 +11,28 @@ const WORKER_GONE = /message (channel|port) closed|Could not establish connectio
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Commands that got no answer: nobody knows whether they were written. */
+const unanswered = new Map<string, string>();
+
 /**
  * Asks the worker to carry out a command. If the worker dies mid-way the same envelope is sent again: its `commandId` makes
- * sure that nothing is written twice.
- * @throws Error when the worker stays silent or fails; nothing is known then about whether it was written, but calling
- * `send` again with the same envelope is safe
+ * sure that nothing is written twice. The same command, sent again by the user after it failed here, keeps that id too.
+ * @throws Error when the worker stays silent or fails; whether it was written is not known then
  */
 export async function sendCommand<N extends CommandName>(
   name: N,
   target: CommandTarget,
   input: CommandInput<N>,
 ): Promise<CommandResult> {
-  const envelope: CommandEnvelope = { commandId: v7(), name, target, input };
+  const same = JSON.stringify([name, target, input]);
+  const commandId = unanswered.get(same) ?? v7();
+  unanswered.set(same, commandId);
+  const result = await sendUntilAnswered({ commandId, name, target, input });
+  unanswered.delete(same);
+  return result;
+}
+
+async function sendUntilAnswered(envelope: CommandEnvelope): Promise<CommandResult> {
   const { sendMessage } = defineExtensionMessaging<Protocol>();
   for (const pause of RETRY_AFTER) {
     try {

@@ -33,5 +33,7 @@ export async function resolveTarget(db: Tables, target: CommandTarget): Promise<
   const owner = (await db.records.get(record.key))?.client;
   const row = owner === undefined ? undefined : await db.clients.get(owner);
   if (row) return { ids: row.ids };
-  return { ids: [client], seen: { type: 'client.seen', client, body: { name: record.name, record } } };
+  const { phones = [], emails = [] } = target;
+  const contacts = { ...(phones.length > 0 ? { phones } : {}), ...(emails.length > 0 ? { emails } : {}) };
+  return { ids: [client], seen: { type: 'client.seen', client, body: { name: record.name, record, ...contacts } } };
 }

@@ -65,7 +65,36 @@ describe('a command on its way to a worker that dies', () => {
   });
 });
 
-it('a fault in the worker is told at once, not tried again', async () => {
+describe('the same command once more by the user', () => {
+  it('after it failed: what was written in spite of the silence is not written again', async () => {
+    let life = 0;
+    worker(async (message, reply) => {
+      life += 1;
+      if (life === 1) await work(message);
+      if (life <= 4) gone(message, reply);
+      else await answering(message, reply);
+    });
+    await expect(send()).rejects.toThrow(/port closed/);
+    expect(await send()).toMatchObject({ ok: true, repeated: true });
+    expect(await db.events.count()).toBe(1);
+  });
+
+  it('by a double click: written once', async () => {
+    worker(answering);
+    const [one, two] = await Promise.all([send(), send()]);
+    expect([one, two].map((result) => result.ok && result.repeated).toSorted()).toEqual([false, true]);
+    expect(await db.events.count()).toBe(1);
+  });
+
+  it('after it was answered is a new one', async () => {
+    worker(answering);
+    await send();
+    expect(await send()).toMatchObject({ ok: true, repeated: false });
+    expect(await db.events.count()).toBe(2);
+  });
+});
+
+it('a fault in the worker is told at once, not tried again by itself', async () => {
   const arrived = worker((_message, reply) => reply({ err: { name: 'Error', message: 'broken' } }));
   await expect(send()).rejects.toThrow('broken');
   expect(arrived).toHaveLength(1);

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { MAX_BODY_BYTES } from '@/lib/schema/event';
 import { getClient } from '@/lib/store/repositories/clients';
 import { eventsOf } from '@/lib/store/repositories/events';
+import { searchClients } from '@/lib/store/repositories/search-clients';
 import { statusOfRecords } from '@/lib/store/status-of-records';
 import { World, note, record } from './world';
 
@@ -18,6 +19,16 @@ describe('the first write about a record', () => {
     expect(result.events).toEqual(events.map(({ author, id }) => `${author}:${id}`));
     const [status] = await statusOfRecords([record('1').key], world.now, { db: world.db });
     expect(status?.client).toMatchObject({ id: result.client, name: 'Анна Берг', noteCount: 1, kinds: ['notes'] });
+  });
+
+  it('keeps the numbers and addresses shown on the page, for search', async () => {
+    const world = new World();
+    const contacts = { phones: ['+7 916 123-45-67'], emails: ['ann@example.com'] };
+    const { client } = await world.must('logNote', { record: record('1'), ...contacts }, note(world));
+    expect((await world.events())[0]).toMatchObject({ type: 'client.seen', body: contacts });
+    expect((await searchClients('8 916 123 45 67', 20, world.db)).map(({ id }) => id)).toEqual([client]);
+    await world.must('logNote', { record: record('1'), phones: ['1'], emails: [] }, note(world));
+    expect(await getClient(client, world.db)).toMatchObject(contacts);
   });
 
   it('is not made when the command itself is refused', async () => {
