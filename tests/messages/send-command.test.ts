@@ -82,7 +82,8 @@ describe('the same command once more by the user', () => {
   it('by a double click: written once', async () => {
     worker(answering);
     const [one, two] = await Promise.all([send(), send()]);
-    expect([one, two].map((result) => result.ok && result.repeated).toSorted()).toEqual([false, true]);
+    expect([one, two].filter((result) => result.ok && result.repeated)).toHaveLength(1);
+    expect([one, two].every(({ ok }) => ok)).toBe(true);
     expect(await db.events.count()).toBe(1);
   });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { type MockInstance, describe, expect, it, vi } from 'vitest';
 import { type AnyEvent, MAX_BODY_BYTES } from '@/lib/schema/event';
 import { exportBackup } from '@/lib/store/backup/export-backup';
 import { type ImportResult, importBackup } from '@/lib/store/backup/import-backup';
@@ -391,6 +391,24 @@ describe('writing', () => {
     expect(await world.db.clients.count()).toBe(2_000);
     expect(await read(world, text)).toEqual({ added: 500, refused: [], stopped: false });
     expect(await world.db.clients.count()).toBe(2_500);
+  });
+
+  it('stops at a full disk, what was written before is whole, and reading again adds the rest', async () => {
+    const text = await many(2_500);
+    const world = new World();
+    world.now = made + DAY;
+    const found = await preview(world, text);
+    let full: MockInstance | undefined;
+    const onProgress = (): void => {
+      full ??= vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      });
+    };
+    const result = await importBackup(found, { now: world.now, db: world.db, onProgress });
+    full?.mockRestore();
+    expect(result).toEqual({ added: 1_000, refused: [], stopped: false, refusal: { code: 'storage-full' } });
+    expect([await world.db.events.count(), await world.db.clients.count()]).toEqual([1_000, 1_000]);
+    expect(await read(world, text)).toEqual({ added: 1_500, refused: [], stopped: false });
   });
 
   it('judges again what was written since the preview', async () => {
