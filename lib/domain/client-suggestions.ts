@@ -1,6 +1,6 @@
 import type { Policy } from '@/lib/schema/policy';
 import type { ClientState, Suggestion } from './state';
-import { suggestReview, suggestTelling } from './suggestions/card-dates';
+import { suggestReview, suggestTelling, suggestWithdrawing } from './suggestions/card-dates';
 import { suggestChannel } from './suggestions/channel';
 import { type Rule, suggestContext } from './suggestions/context';
 import { suggestDebtTalk, suggestHold, suggestRedForDebt, suggestRelease } from './suggestions/debt';
@@ -17,6 +17,7 @@ import { suggestYellow } from './suggestions/yellow';
 const RULES: readonly Rule[] = [
   suggestRed,
   suggestRedForDebt,
+  suggestWithdrawing,
   suggestSecondOpinion,
   suggestRelease,
   suggestPerspective,

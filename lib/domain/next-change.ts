@@ -14,7 +14,13 @@ import { cardCategories, liveYellow, liveYellows, reviewReminderAt, tellReminder
  * terms shrink by one half-life, so the sum does too, and the instant is solved for; incidents that come in later are instants of
  * their own.
  */
-function crossing(state: ClientState, policy: Policy, now: number, threshold: number, filter?: (note: NoteState) => boolean): number | undefined {
+function crossing(
+  state: ClientState,
+  policy: Policy,
+  now: number,
+  threshold: number,
+  filter?: (note: NoteState) => boolean,
+): number | undefined {
   const totalAt = (instant: number) => pointsNow(state, policy, instant, filter).total;
   const total = totalAt(now);
   if (!reaches(total, threshold)) return undefined;

@@ -8,7 +8,8 @@ export function redPhase(red: RedState): RedPhase {
   return red.approved ? 'approved' : 'proposed';
 }
 
-const lastIn = (state: ClientState, phase: RedPhase): RedState | undefined => state.reds.findLast((red) => redPhase(red) === phase);
+const lastIn = (state: ClientState, phase: RedPhase): RedState | undefined =>
+  state.reds.findLast((red) => redPhase(red) === phase);
 
 /** The red card under way: approved and its case not ended, or else proposed. */
 export const liveRed = (state: ClientState): RedState | undefined => lastIn(state, 'approved') ?? lastIn(state, 'proposed');

@@ -165,6 +165,7 @@ export type SuggestionRule =
   | 'A3-release'
   | 'B-tell'
   | 'K-review'
+  | 'K-undo'
   | 'D-second-opinion';
 
 /** What is suggested, and the sum behind it; texts are made from `reasons` by the view. */
@@ -183,6 +184,7 @@ export interface Suggestion {
     | 'releaseHold'
     | 'startRemedy'
     | 'deliverYellowCard'
+    | 'withdrawYellowCard'
     | 'declineLead';
   category?: string;
 }

@@ -1,6 +1,7 @@
 import type { Policy } from '@/lib/schema/policy';
 import { lastInstantAfter, startOfDayAfter } from './day-rule';
-import { noteByRef } from './notes';
+import { isConduct } from './categories';
+import { isStanding, noteByRef } from './notes';
 import type { ClientState, YellowPhase, YellowState } from './state';
 
 /** Where a yellow card stands at an instant (B-yellow, K-lift). */
@@ -42,6 +43,19 @@ export const earlierWarning = (yellows: readonly YellowState[], policy: Policy, 
 /** True if a yellow card issued now is a last warning (B-yellow). */
 export const isLastWarning = (state: ClientState, policy: Policy, now: number): boolean =>
   earlierWarning(state.yellows, policy, now) !== undefined;
+
+/**
+ * B-yellow: true while the card rests on at least one conduct note. False once all of them were withdrawn, moved to the right client,
+ * or corrected to something that carries no card: such a card is a mistake (K-undo), wherever it stands.
+ */
+export const isFounded = (state: ClientState, card: YellowState): boolean =>
+  state.notes.some(
+    (note) =>
+      (card.plan.notes.includes(note.ref) || card.plan.notes.includes(note.body.movedFrom ?? '')) &&
+      isStanding(note) &&
+      isConduct(note.body.category) &&
+      note.body.ownPart !== 'mostly',
+  );
 
 /** Categories of the notes that a card rests on (S-red). */
 export const cardCategories = (state: ClientState, card: YellowState): string[] => [

@@ -25,7 +25,16 @@ describe('K-lift: the last instant of the day that is n days later, in a zone', 
     expect(new Date(lastInstantAfter(utc(from), days, zone)).toISOString()).toBe(new Date(last).toISOString());
   });
 
-  const zones = ['UTC', 'Europe/Berlin', 'Europe/Moscow', 'America/Sao_Paulo', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Africa/Casablanca', 'Pacific/Chatham'];
+  const zones = [
+    'UTC',
+    'Europe/Berlin',
+    'Europe/Moscow',
+    'America/Sao_Paulo',
+    'Australia/Lord_Howe',
+    'Asia/Kathmandu',
+    'Africa/Casablanca',
+    'Pacific/Chatham',
+  ];
   test('K-lift: it lies in that day, and the next millisecond does not', () => {
     const instant = fc.integer({ min: utc('2000-01-01T00:00:00Z'), max: utc('2060-01-01T00:00:00Z') });
     fc.assert(

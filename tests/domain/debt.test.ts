@@ -12,7 +12,8 @@ function owing(n = 1, body: object = {}) {
 }
 const setHold = (history: History, n: number, notes: string[] = []) =>
   history.must('hold.set', { reason: 'Unpaid', until: 'Paid', notes }, n);
-const tellHold = (history: History, n: number, hold: string) => history.must('hold.told', { toldAt: day(n), channel: 'phone' }, n, hold);
+const tellHold = (history: History, n: number, hold: string) =>
+  history.must('hold.told', { toldAt: day(n), channel: 'phone' }, n, hold);
 const pay = (history: History, n: number, note: string) => history.must('debt.paid', { paidOn: dayText(n) }, n, note);
 
 describe('A3-ladder', () => {
@@ -25,7 +26,13 @@ describe('A3-ladder', () => {
   test('7 days past the limit: the talk, with its sum', () => {
     const { history, note } = owing();
     expect(history.suggestions(17)).toEqual([
-      { rule: 'A3-talk', reasons: [{ key: 'overdue', params: { count: 7, amount: 900, currency: 'EUR' } }], notes: [note], action: 'logTalk', category: 'late-payment' },
+      {
+        rule: 'A3-talk',
+        reasons: [{ key: 'overdue', params: { count: 7, amount: 900, currency: 'EUR' } }],
+        notes: [note],
+        action: 'logTalk',
+        category: 'late-payment',
+      },
     ]);
   });
 
@@ -33,7 +40,9 @@ describe('A3-ladder', () => {
     const { history } = owing();
     history.talk(20, 'debt');
     expect(history.rules(33)).toEqual([]);
-    expect(history.suggestions(34)).toMatchObject([{ rule: 'A3-hold', reasons: [{ key: 'afterTalk', params: { count: 14 } }], action: 'setHold' }]);
+    expect(history.suggestions(34)).toMatchObject([
+      { rule: 'A3-hold', reasons: [{ key: 'afterTalk', params: { count: 14 } }], action: 'setHold' },
+    ]);
   });
 
   test('a hold nobody told has to be told', () => {
@@ -48,7 +57,9 @@ describe('A3-ladder', () => {
     history.talk(20, 'debt');
     tellHold(history, 35, setHold(history, 34));
     expect(history.rules(64)).toEqual([]);
-    expect(history.suggestions(65)).toMatchObject([{ rule: 'A3-red', reasons: [{ key: 'onHold', params: { count: 30 } }], action: 'proposeRedCard' }]);
+    expect(history.suggestions(65)).toMatchObject([
+      { rule: 'A3-red', reasons: [{ key: 'onHold', params: { count: 30 } }], action: 'proposeRedCard' },
+    ]);
   });
 
   test('paid: the hold is released, the ladder starts afresh', () => {
@@ -70,7 +81,10 @@ describe('A3-ladder', () => {
 
   test('a hold is not released while a debt it waits for is unpaid', () => {
     const { history, note } = owing();
-    history.note(1, { category: 'late-payment', debt: { dueOn: dayText(0), agreedDays: 10, sum: { amount: 5, currency: 'EUR' } } });
+    history.note(1, {
+      category: 'late-payment',
+      debt: { dueOn: dayText(0), agreedDays: 10, sum: { amount: 5, currency: 'EUR' } },
+    });
     setHold(history, 30);
     pay(history, 31, note);
     expect(history.rules(31)).not.toContain('A3-release');
@@ -106,7 +120,10 @@ describe('A3-ladder', () => {
     const { history, note } = owing(1, { paidOn: dayText(1) });
     const other = history.note(2);
     const [debt, conduct] = history.state().notes;
-    expect(debtLadder(history.state(), debt!, history.policy, day(60))).toMatchObject({ paidOn: dayText(1), note: { ref: note } });
+    expect(debtLadder(history.state(), debt!, history.policy, day(60))).toMatchObject({
+      paidOn: dayText(1),
+      note: { ref: note },
+    });
     expect(debtLadder(history.state(), debt!, history.policy, day(60))?.due).toBeUndefined();
     expect(conduct?.ref).toBe(other);
     expect(debtLadder(history.state(), conduct!, history.policy, day(60))).toBeUndefined();
@@ -114,7 +131,10 @@ describe('A3-ladder', () => {
 
   test('the debt overdue longest comes first', () => {
     const { history, note } = owing();
-    const older = history.note(1, { category: 'late-payment', debt: { dueOn: dayText(-30), agreedDays: 0, sum: { amount: 5, currency: 'EUR' } } });
+    const older = history.note(1, {
+      category: 'late-payment',
+      debt: { dueOn: dayText(-30), agreedDays: 0, sum: { amount: 5, currency: 'EUR' } },
+    });
     expect(openDebts(history.state(), history.policy, day(60)).map((ladder) => ladder.note.ref)).toEqual([older, note]);
   });
 

@@ -13,9 +13,25 @@ describe('who the client is', () => {
     const history = new History();
     history.add('client.seen', { name: 'ACME', phones: ['1'], emails: ['a@x.example'], record: record('1') }, 1);
     history.add('client.seen', { name: 'ACME', phones: ['1', '2'] }, 2);
-    expect(history.state()).toMatchObject({ name: 'Acme GmbH', names: ['Acme GmbH', 'ACME'], phones: ['1', '2'], emails: ['a@x.example'] });
-    history.add('client.profile', { name: 'Acme & Co', phones: ['3'], emails: [], taxNumber: 'DE1', lead: true, scriptLanguage: 'ru' }, 3);
-    expect(history.state()).toMatchObject({ name: 'Acme & Co', phones: ['3'], emails: [], taxNumber: 'DE1', lead: true, scriptLanguage: 'ru' });
+    expect(history.state()).toMatchObject({
+      name: 'Acme GmbH',
+      names: ['Acme GmbH', 'ACME'],
+      phones: ['1', '2'],
+      emails: ['a@x.example'],
+    });
+    history.add(
+      'client.profile',
+      { name: 'Acme & Co', phones: ['3'], emails: [], taxNumber: 'DE1', lead: true, scriptLanguage: 'ru' },
+      3,
+    );
+    expect(history.state()).toMatchObject({
+      name: 'Acme & Co',
+      phones: ['3'],
+      emails: [],
+      taxNumber: 'DE1',
+      lead: true,
+      scriptLanguage: 'ru',
+    });
     history.add('client.profile', { lead: false }, 4);
     expect(history.state()).toMatchObject({ name: 'Acme & Co', taxNumber: 'DE1', lead: false });
   });
@@ -66,9 +82,22 @@ describe('notes (K-undo)', () => {
     const debt = { dueOn: dayText(0), agreedDays: 0, sum: { amount: 1, currency: 'EUR' } };
     const ref = history.note(1, { category: 'late-payment', debt });
     history.add('debt.paid', { paidOn: dayText(2) }, 2, ref);
-    const correction = history.add('note.corrected', noteBody({ category: 'late-payment', debt, happenedAt: day(1), what: 'Later' }), 3, ref, { author: 'bob' });
-    expect(history.state().notes).toMatchObject([{ body: { what: 'Later' }, paidOn: dayText(2), corrections: [{ ref: correction, author: 'bob', at: day(3) }] }]);
-    history.add('note.corrected', noteBody({ category: 'late-payment', debt: { ...debt, paidOn: dayText(3) }, happenedAt: day(1) }), 4, ref);
+    const correction = history.add(
+      'note.corrected',
+      noteBody({ category: 'late-payment', debt, happenedAt: day(1), what: 'Later' }),
+      3,
+      ref,
+      { author: 'bob' },
+    );
+    expect(history.state().notes).toMatchObject([
+      { body: { what: 'Later' }, paidOn: dayText(2), corrections: [{ ref: correction, author: 'bob', at: day(3) }] },
+    ]);
+    history.add(
+      'note.corrected',
+      noteBody({ category: 'late-payment', debt: { ...debt, paidOn: dayText(3) }, happenedAt: day(1) }),
+      4,
+      ref,
+    );
     expect(history.state().notes[0]?.paidOn).toBe(dayText(3));
   });
 });

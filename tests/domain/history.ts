@@ -37,8 +37,11 @@ interface Options {
   client?: string;
 }
 
-export const eventOf = <T extends EventType>(type: T, body: EventBody<T> | object, { at, ref, author = 'ann', client = CLIENT }: Options): AnyEvent =>
-  ({ v: 1, id: uuidAt(at), client, author, at, type, ...(ref === undefined ? {} : { ref }), body }) as AnyEvent;
+export const eventOf = <T extends EventType>(
+  type: T,
+  body: EventBody<T> | object,
+  { at, ref, author = 'ann', client = CLIENT }: Options,
+): AnyEvent => ({ v: 1, id: uuidAt(at), client, author, at, type, ...(ref === undefined ? {} : { ref }), body }) as AnyEvent;
 
 export const noteBody = (body: Partial<NoteBody> & { happenedAt: number }): NoteBody => ({
   category: 'disrespect',
@@ -67,7 +70,13 @@ export class History {
   }
 
   /** What the gate says to an event; nothing is added. */
-  refusal<T extends EventType>(type: T, body: EventBody<T> | object, n: number, ref?: string, more: Partial<Options> = {}): Refusal | null {
+  refusal<T extends EventType>(
+    type: T,
+    body: EventBody<T> | object,
+    n: number,
+    ref?: string,
+    more: Partial<Options> = {},
+  ): Refusal | null {
     return refuseEvent(this.state(), eventOf(type, body, { at: day(n), ref, ...more }), this.policy);
   }
 

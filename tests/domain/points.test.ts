@@ -14,7 +14,11 @@ describe('a counting note (domain 3)', () => {
     ['A-own: "mostly ours" never counts', { ownPart: 'mostly' }, '0.00'],
     ['fit is nobody’s offence', { category: 'indecision', severity: 1 }, '0.00'],
     ['economics neither', { category: 'unprofitable' }, '0.00'],
-    ['A3: debts have their own ladder', { category: 'late-payment', debt: { dueOn: '2026-01-01', agreedDays: 0, sum: { amount: 5, currency: 'EUR' } } }, '0.00'],
+    [
+      'A3: debts have their own ladder',
+      { category: 'late-payment', debt: { dueOn: '2026-01-01', agreedDays: 0, sum: { amount: 5, currency: 'EUR' } } },
+      '0.00',
+    ],
     ['B-law: an unlawful act needs no points', { category: 'unlawful', severity: 4 }, '0.00'],
     ['D-good alone is no debt to the client', { category: 'good-conduct', severity: 1 }, '0.00'],
     ['C4 without an agreed window does not count', { category: 'silence', severity: 1 }, '0.00'],

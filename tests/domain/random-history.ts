@@ -35,7 +35,17 @@ const step: fc.Arbitrary<Step> = fc.record({
   what: fc.constantFrom(...KINDS),
   pick: fc.nat({ max: 1_000 }),
   other: fc.boolean(),
-  category: fc.constantFrom('disrespect', 'all-hours', 'pressure', 'abuse', 'silence', 'late-payment', 'good-conduct', 'unlawful', 'indecision'),
+  category: fc.constantFrom(
+    'disrespect',
+    'all-hours',
+    'pressure',
+    'abuse',
+    'silence',
+    'late-payment',
+    'good-conduct',
+    'unlawful',
+    'indecision',
+  ),
   severity: fc.constantFrom(1, 2, 2, 3),
   ownPart: fc.constantFrom('none', 'none', 'none', 'shared', 'mostly'),
 });
@@ -44,7 +54,11 @@ const pickOf = <I>(items: readonly I[], pick: number): I | undefined => items[pi
 const dayOfInstant = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** Body and ref of what a step does, in view of what there is. */
-function bodyOf({ what, pick, category, severity, ownPart }: Step, state: ClientState, at: number): { body: object; ref?: string } {
+function bodyOf(
+  { what, pick, category, severity, ownPart }: Step,
+  state: ClientState,
+  at: number,
+): { body: object; ref?: string } {
   const refIn = (items: readonly Stamp[]) => pickOf(items, pick)?.ref ?? 'ann:nothing';
   const notes = [pickOf(state.notes, pick)?.ref ?? []].flat();
   const red = { ref: refIn(state.reds) };
@@ -55,7 +69,9 @@ function bodyOf({ what, pick, category, severity, ownPart }: Step, state: Client
     severity: category === 'unlawful' ? 4 : severity,
     ownPart,
     happenedAt: at - (pick % 30) * (DAY / 3),
-    ...(category === 'late-payment' ? { debt: { dueOn: dayOfInstant(at - (pick % 60) * DAY), agreedDays: pick % 10, sum: { amount: 1, currency: 'EUR' } } } : {}),
+    ...(category === 'late-payment'
+      ? { debt: { dueOn: dayOfInstant(at - (pick % 60) * DAY), agreedDays: pick % 10, sum: { amount: 1, currency: 'EUR' } } }
+      : {}),
   });
   switch (what) {
     case 'note.logged':
@@ -69,7 +85,15 @@ function bodyOf({ what, pick, category, severity, ownPart }: Step, state: Client
     case 'debt.paid':
       return { body: { paidOn: dayOfInstant(at) }, ref: refIn(state.notes) };
     case 'talk.held':
-      return { body: { kind: pickOf(['informal', 'debt', 'own-up', 'perspective'], pick), heldAt: at, channel: 'phone', agreed: 'a', notes: [] } };
+      return {
+        body: {
+          kind: pickOf(['informal', 'debt', 'own-up', 'perspective'], pick),
+          heldAt: at,
+          channel: 'phone',
+          agreed: 'a',
+          notes: [],
+        },
+      };
     case 'card.yellow.planned':
       return { body: { notes, boundary: 'b', mustChange: 'c', otherwise: 'o', channel: 'phone' } };
     case 'card.yellow.delivered':
@@ -101,11 +125,21 @@ function bodyOf({ what, pick, category, severity, ownPart }: Step, state: Client
     case 'hold.released':
       return { body: { because: 'paid' }, ref: refIn(state.holds) };
     case 'remedy.started':
-      return { body: { remedy: pickOf(['D-price', 'C-channel', 'C-perspective'], pick), agreed: 'a', toldOn: dayOfInstant(at), from: dayOfInstant(at) } };
+      return {
+        body: {
+          remedy: pickOf(['D-price', 'C-channel', 'C-perspective'], pick),
+          agreed: 'a',
+          toldOn: dayOfInstant(at),
+          from: dayOfInstant(at),
+        },
+      };
     case 'remedy.ended':
       return { body: { outcome: 'helped' }, ref: refIn(state.remedies) };
     case 'case.item':
-      return { body: pick % 7 ? { field: field as CaseFieldId, value } : { field: 'boundUntil', value: dayOfInstant(at + 40 * DAY) }, ...red };
+      return {
+        body: pick % 7 ? { field: field as CaseFieldId, value } : { field: 'boundUntil', value: dayOfInstant(at + 40 * DAY) },
+        ...red,
+      };
     case 'case.stage.closed':
       return { body: { stage: CASE_STAGES[pick % 9], ...(pick % 3 ? { override: 'o' } : {}) }, ...red };
     case 'case.stage.reopened':

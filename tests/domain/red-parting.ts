@@ -9,11 +9,39 @@ type Proposal = Partial<EventBody<'card.red.proposed'>>;
 
 /** Values with which every stage of an ordinary parting can be closed. */
 export const STAGE_VALUES: Record<CaseStage, Partial<Record<CaseFieldId, unknown>>> = {
-  decide: { reason: 'We are not the right firm', canGoOn: 'no', canGoOnBy: 'Ann', revenueAtRisk: { amount: 1_000, currency: 'EUR' } },
-  legal: { contract: 'written', mayEnd: 'yes', clause: '§ 7', noticeDays: 30, penalties: 'none', endsOn: dayText(90), lawyerWho: 'Dr. Jur', lawyerOn: dayText(20), lawyerAnswer: 'We may' },
+  decide: {
+    reason: 'We are not the right firm',
+    canGoOn: 'no',
+    canGoOnBy: 'Ann',
+    revenueAtRisk: { amount: 1_000, currency: 'EUR' },
+  },
+  legal: {
+    contract: 'written',
+    mayEnd: 'yes',
+    clause: '§ 7',
+    noticeDays: 30,
+    penalties: 'none',
+    endsOn: dayText(90),
+    lawyerWho: 'Dr. Jur',
+    lawyerOn: dayText(20),
+    lawyerAnswer: 'We may',
+  },
   owed: { deliverables: [{ what: 'Report', owner: 'Bob', due: dayText(60) }] },
-  alternatives: { firms: [{ name: 'One Ltd', why: 'Bigger' }, { name: 'Two Ltd', why: 'Nearer' }] },
-  prepare: { points: [{ point: 'We end it' }], theirSide: 'They feel unheard', callAt: day(30), rehearsed: true, pictured: true, calm: 'yes', sleptOnIt: 'yes' },
+  alternatives: {
+    firms: [
+      { name: 'One Ltd', why: 'Bigger' },
+      { name: 'Two Ltd', why: 'Nearer' },
+    ],
+  },
+  prepare: {
+    points: [{ point: 'We end it' }],
+    theirSide: 'They feel unheard',
+    callAt: day(30),
+    rehearsed: true,
+    pictured: true,
+    calm: 'yes',
+    sleptOnIt: 'yes',
+  },
   call: { callChannel: 'phone', callEndedAt: day(25) },
   afterwards: {
     wanted: 'The files',
@@ -26,13 +54,23 @@ export const STAGE_VALUES: Record<CaseStage, Partial<Record<CaseFieldId, unknown
     informed: [{ who: 'Reception' }],
   },
   outcome: { outcome: 'good-terms', outcomeWhat: 'They took it well' },
-  aftercare: { why: 'It wore us out', feelsAfter1: 'Odd', feelsAfter7: 'Light', feelsAfter30: 'Right', learnt: 'Agree sooner', changes: 'Hours' },
+  aftercare: {
+    why: 'It wore us out',
+    feelsAfter1: 'Odd',
+    feelsAfter7: 'Light',
+    feelsAfter30: 'Right',
+    learnt: 'Agree sooner',
+    changes: 'Hours',
+  },
 };
 
 /** A parting after a told yellow card and a tried remedy, proposed on day 20 and approved on day 21 unless said otherwise. */
 export class Parting extends History {
   readonly ref: string;
-  constructor(proposal: Proposal = {}, { approved = true, policy = {} }: { approved?: boolean; policy?: Record<string, unknown> } = {}) {
+  constructor(
+    proposal: Proposal = {},
+    { approved = true, policy = {} }: { approved?: boolean; policy?: Record<string, unknown> } = {},
+  ) {
     super(policy);
     const before = this.note(0);
     this.yellow(2, [before]);
@@ -50,7 +88,7 @@ export class Parting extends History {
     return this.state().reds.find((red) => red.ref === this.ref)!;
   }
   item(n: number, field: CaseFieldId, value: unknown): string {
-    return this.must('case.item', { field, value } as EventBody<'case.item'>, n, this.ref);
+    return this.must('case.item', { field, value }, n, this.ref);
   }
   fill(n: number, stage: CaseStage, values: object = STAGE_VALUES[stage]): void {
     for (const [field, value] of Object.entries(values)) this.item(n, field as CaseFieldId, value);

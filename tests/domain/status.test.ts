@@ -130,9 +130,21 @@ describe('nextChangeAt', () => {
   });
 
   test.each([
-    ['the reminder of an untold card', (h: History) => void h.plan(1, [h.note(0, { severity: 1, ownPart: 'shared' })]), 15 - 9 / 24],
+    [
+      'the reminder of an untold card',
+      (h: History) => void h.plan(1, [h.note(0, { severity: 1, ownPart: 'shared' })]),
+      15 - 9 / 24,
+    ],
     ['the review reminder', (h: History) => void h.yellow(1, [h.note(0)]), 84 - 9 / 24],
-    ['the day of a talk about a debt', (h: History) => void h.note(0, { category: 'late-payment', debt: { dueOn: dayText(0), agreedDays: 3, sum: { amount: 1, currency: 'EUR' } } }), 10 - 9 / 24],
+    [
+      'the day of a talk about a debt',
+      (h: History) =>
+        void h.note(0, {
+          category: 'late-payment',
+          debt: { dueOn: dayText(0), agreedDays: 3, sum: { amount: 1, currency: 'EUR' } },
+        }),
+      10 - 9 / 24,
+    ],
   ])('%s', (_name, story, n) => {
     const history = new History();
     story(history);

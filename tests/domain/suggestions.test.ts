@@ -4,9 +4,18 @@ import { History, day, dayText } from './history';
 describe('S-talk', () => {
   test('from 3 points, with its sum', () => {
     const history = new History();
-    const notes = [history.note(0, { severity: 1 }), history.note(0, { severity: 1, category: 'time-drain' }), history.note(0, { severity: 1, category: 'pressure' })];
+    const notes = [
+      history.note(0, { severity: 1 }),
+      history.note(0, { severity: 1, category: 'time-drain' }),
+      history.note(0, { severity: 1, category: 'pressure' }),
+    ];
     const [talk] = history.suggestions(0);
-    expect(talk).toEqual({ rule: 'S-talk', reasons: [{ key: 'points', params: { points: 3, threshold: 3 } }], notes, action: 'logTalk' });
+    expect(talk).toEqual({
+      rule: 'S-talk',
+      reasons: [{ key: 'points', params: { points: 3, threshold: 3 } }],
+      notes,
+      action: 'logTalk',
+    });
     expect(history.rules(1)).not.toContain('S-talk');
   });
 
@@ -54,14 +63,26 @@ describe('S-yellow', () => {
   test('a counting severity-3 note within 60 days', () => {
     const history = new History();
     const old = history.note(0, { severity: 3, category: 'abuse', ownPart: 'shared' });
-    expect(history.suggestions(60)[0]).toMatchObject({ rule: 'S-yellow', reasons: [{ key: 'serious', params: { count: 1, days: 60 } }], notes: [old] });
+    expect(history.suggestions(60)[0]).toMatchObject({
+      rule: 'S-yellow',
+      reasons: [{ key: 'serious', params: { count: 1, days: 60 } }],
+      notes: [old],
+    });
     expect(history.rules(60.1)).not.toContain('S-yellow');
   });
 
   test('three of one category within 60 days with one of severity 2', () => {
     const history = new History();
-    const notes = [history.note(0, { severity: 2, ownPart: 'shared' }), history.note(30, { severity: 1 }), history.note(60, { severity: 1 })];
-    expect(history.suggestions(60)[0]).toMatchObject({ rule: 'S-yellow', reasons: [{ key: 'repeatCrossed', params: { count: 3 } }], notes });
+    const notes = [
+      history.note(0, { severity: 2, ownPart: 'shared' }),
+      history.note(30, { severity: 1 }),
+      history.note(60, { severity: 1 }),
+    ];
+    expect(history.suggestions(60)[0]).toMatchObject({
+      rule: 'S-yellow',
+      reasons: [{ key: 'repeatCrossed', params: { count: 3 } }],
+      notes,
+    });
     expect(history.rules(60.1)).not.toContain('S-yellow');
   });
 
@@ -119,7 +140,10 @@ describe('S-red', () => {
     const { history } = warned();
     history.yellow(120, [history.note(119, { category: 'disrespect' })]);
     history.note(125, { category: 'pressure' });
-    expect(history.suggestions(125)[0]).toMatchObject({ rule: 'S-red', reasons: [{ key: 'pointsLastWarning', params: { points: 3, threshold: 3 } }] });
+    expect(history.suggestions(125)[0]).toMatchObject({
+      rule: 'S-red',
+      reasons: [{ key: 'pointsLastWarning', params: { points: 3, threshold: 3 } }],
+    });
   });
 
   test('not with an untold card: nobody was warned', () => {
@@ -139,7 +163,12 @@ describe('S-red', () => {
   test('B-law: an unlawful act at once, whatever the points', () => {
     const history = new History();
     const note = history.note(0, { category: 'unlawful', severity: 4 });
-    expect(history.suggestions(0)[0]).toEqual({ rule: 'S-red', reasons: [{ key: 'unlawful', params: { count: 1 } }], notes: [note], action: 'proposeRedCard' });
+    expect(history.suggestions(0)[0]).toEqual({
+      rule: 'S-red',
+      reasons: [{ key: 'unlawful', params: { count: 1 } }],
+      notes: [note],
+      action: 'proposeRedCard',
+    });
     history.must('note.withdrawn', { reason: 'A mix-up' }, 1, note);
     expect(history.rules(1)).toEqual([]);
   });
@@ -164,7 +193,11 @@ describe('S-kind', () => {
     history.note(0, { category: 'pressure', severity: 1 });
     expect(history.rules(0)).toContain('S-kind');
     history.note(0, { category: 'disrespect', severity: 1 });
-    expect(history.suggestions(0).at(-1)).toMatchObject({ rule: 'S-kind', category: 'pressure', reasons: [{ key: 'kindShare', params: { percent: 67 } }] });
+    expect(history.suggestions(0).at(-1)).toMatchObject({
+      rule: 'S-kind',
+      category: 'pressure',
+      reasons: [{ key: 'kindShare', params: { percent: 67 } }],
+    });
     history.note(0, { category: 'time-drain', severity: 1 });
     expect(history.rules(0)).not.toContain('S-kind');
   });
@@ -202,7 +235,9 @@ describe('S-own, A-own', () => {
   test('A-own: a note mostly ours asks to own up; done by that talk', () => {
     const history = new History();
     const note = history.note(0, { ownPart: 'mostly' });
-    expect(history.suggestions(0)).toEqual([{ rule: 'A-own', reasons: [{ key: 'mostlyOurs', params: { count: 1 } }], notes: [note], action: 'logTalk' }]);
+    expect(history.suggestions(0)).toEqual([
+      { rule: 'A-own', reasons: [{ key: 'mostlyOurs', params: { count: 1 } }], notes: [note], action: 'logTalk' },
+    ]);
     history.talk(1, 'informal');
     expect(history.rules(1)).toEqual(['A-own']);
     history.talk(2, 'own-up');
@@ -220,7 +255,9 @@ describe('A-early', () => {
   test('all-hours behaviour within the first 30 days', () => {
     const history = new History();
     history.note(3, { category: 'all-hours', severity: 1 });
-    expect(history.suggestions(30)).toContainEqual(expect.objectContaining({ rule: 'A-early', reasons: [{ key: 'early', params: { days: 30 } }], action: 'declineLead' }));
+    expect(history.suggestions(30)).toContainEqual(
+      expect.objectContaining({ rule: 'A-early', reasons: [{ key: 'early', params: { days: 30 } }], action: 'declineLead' }),
+    );
     expect(history.rules(31)).not.toContain('A-early');
   });
 
@@ -236,7 +273,9 @@ describe('A-early', () => {
     const history = new History();
     history.must('client.profile', { lead: true }, 1);
     history.note(50, { category: 'all-hours', severity: 1 });
-    expect(history.suggestions(50)).toContainEqual(expect.objectContaining({ rule: 'A-early', reasons: [{ key: 'earlyLead', params: {} }] }));
+    expect(history.suggestions(50)).toContainEqual(
+      expect.objectContaining({ rule: 'A-early', reasons: [{ key: 'earlyLead', params: {} }] }),
+    );
   });
 });
 
@@ -244,7 +283,9 @@ describe('C-channel', () => {
   test('silence without an agreed window asks for one; done by agreeing', () => {
     const history = new History();
     const note = history.note(0, { category: 'silence', severity: 1 });
-    expect(history.suggestions(0)).toEqual([{ rule: 'C-channel', reasons: [{ key: 'noWindow', params: { count: 1 } }], notes: [note], action: 'startRemedy' }]);
+    expect(history.suggestions(0)).toEqual([
+      { rule: 'C-channel', reasons: [{ key: 'noWindow', params: { count: 1 } }], notes: [note], action: 'startRemedy' },
+    ]);
     history.must('agreement.set', { responseHours: 48 }, 1);
     expect(history.rules(1)).toEqual([]);
   });
@@ -265,7 +306,12 @@ describe('B-tell, K-review', () => {
     const note = history.note(0);
     history.plan(1, [note]);
     expect(history.rules(14)).not.toContain('B-tell');
-    expect(history.suggestions(15)).toContainEqual({ rule: 'B-tell', reasons: [{ key: 'untold', params: { count: 14, left: 16 } }], notes: [note], action: 'deliverYellowCard' });
+    expect(history.suggestions(15)).toContainEqual({
+      rule: 'B-tell',
+      reasons: [{ key: 'untold', params: { count: 14, left: 16 } }],
+      notes: [note],
+      action: 'deliverYellowCard',
+    });
     expect(history.rules(31)).toContain('B-tell');
     expect(history.rules(32)).not.toContain('B-tell');
   });
@@ -274,8 +320,12 @@ describe('B-tell, K-review', () => {
     const history = new History();
     history.yellow(1, [history.note(0)]);
     expect(history.rules(83)).not.toContain('K-review');
-    expect(history.suggestions(84)).toContainEqual(expect.objectContaining({ rule: 'K-review', reasons: [{ key: 'review', params: { count: 7 } }] }));
-    expect(history.suggestions(91)).toContainEqual(expect.objectContaining({ rule: 'K-review', reasons: [{ key: 'review', params: { count: 0 } }] }));
+    expect(history.suggestions(84)).toContainEqual(
+      expect.objectContaining({ rule: 'K-review', reasons: [{ key: 'review', params: { count: 7 } }] }),
+    );
+    expect(history.suggestions(91)).toContainEqual(
+      expect.objectContaining({ rule: 'K-review', reasons: [{ key: 'review', params: { count: 0 } }] }),
+    );
     expect(history.rules(92)).not.toContain('K-review');
   });
 });
@@ -289,14 +339,18 @@ describe('D-second-opinion', () => {
   };
 
   test('all evidence from one author', () => {
-    expect(redAfter('ann', 'ann').suggestions(6)).toContainEqual(expect.objectContaining({ rule: 'D-second-opinion', reasons: [{ key: 'oneAuthor', params: { count: 2 } }] }));
+    expect(redAfter('ann', 'ann').suggestions(6)).toContainEqual(
+      expect.objectContaining({ rule: 'D-second-opinion', reasons: [{ key: 'oneAuthor', params: { count: 2 } }] }),
+    );
   });
 
   test('all evidence from one day', () => {
     const history = new History();
     history.note(0, { category: 'unlawful', severity: 4 });
     history.note(0.1, { category: 'unlawful', severity: 4 }, { author: 'bob' });
-    expect(history.suggestions(1)).toContainEqual(expect.objectContaining({ rule: 'D-second-opinion', reasons: [{ key: 'oneDay', params: { count: 2 } }] }));
+    expect(history.suggestions(1)).toContainEqual(
+      expect.objectContaining({ rule: 'D-second-opinion', reasons: [{ key: 'oneDay', params: { count: 2 } }] }),
+    );
   });
 
   test('two authors, two days: enough', () => {
@@ -356,7 +410,16 @@ test('the gravest comes first', () => {
   history.note(0, { category: 'all-hours' });
   history.note(0, { category: 'unlawful', severity: 4 });
   history.note(0, { category: 'silence', severity: 1, ownPart: 'mostly' });
-  expect(history.rules(1)).toEqual(['S-red', 'D-second-opinion', 'A-own', 'S-yellow', 'A-early', 'S-talk', 'C-channel', 'S-kind']);
+  expect(history.rules(1)).toEqual([
+    'S-red',
+    'D-second-opinion',
+    'A-own',
+    'S-yellow',
+    'A-early',
+    'S-talk',
+    'C-channel',
+    'S-kind',
+  ]);
 });
 
 test('nothing is suggested for an erased client, or a parted one', () => {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { deliveredYellow, earlierWarning, isLastWarning, liveYellow, needsSecondLook, reviewReminderAt, tellReminderAt, yellowPhase } from '@/lib/domain/yellow-card';
+import {
+  deliveredYellow,
+  earlierWarning,
+  isLastWarning,
+  liveYellow,
+  needsSecondLook,
+  reviewReminderAt,
+  tellReminderAt,
+  yellowPhase,
+} from '@/lib/domain/yellow-card';
 import { History, day } from './history';
 
 const phases = (history: History, n: number): string[] => history.state().yellows.map((card) => yellowPhase(card, day(n)));

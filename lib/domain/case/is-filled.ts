@@ -29,7 +29,6 @@ export function isFilled(red: RedState, field: CaseFieldId): boolean {
     const { least, columns } = ROWS[field] ?? { least: 1, columns: [] };
     return rows.length >= least && rows.every((row) => columns.every((column) => isText(row[column])));
   }
-  if (kind === 'log') return (red.case.logs[field] ?? []).length > 0;
   if (kind === 'flag') return value === true;
   if (kind === 'line' || kind === 'text') return isText(value);
   if (field === 'contract') return value !== undefined && value !== 'unknown'; // B-legal: "unknown" is no answer

@@ -14,11 +14,10 @@ type Fields = (subject: Subject) => CaseFieldId[];
 const when = (holds: boolean, ...fields: CaseFieldId[]): CaseFieldId[] => (holds ? fields : []);
 
 /** 1 Decide: why, whether one could go on, what is at risk (A-freed). */
-const decide: Fields = ({ red, policy }) =>
-  [
-    ...when(policy.stateReason, 'reason'), // P-conflict
-    ...when(red.proposal.ground !== 'decline', 'canGoOn', 'canGoOnBy', 'revenueAtRisk'), // A-decline
-  ];
+const decide: Fields = ({ red, policy }) => [
+  ...when(policy.stateReason, 'reason'), // P-conflict
+  ...when(red.proposal.ground !== 'decline', 'canGoOn', 'canGoOnBy', 'revenueAtRisk'), // A-decline
+];
 
 /** 2 B-legal: what must be known depends on the contract and on whether and when it may be ended. */
 const legal: Fields = ({ state, red, policy }) => {

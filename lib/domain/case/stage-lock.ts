@@ -42,10 +42,17 @@ function coolLock(red: RedState, policy: Policy, now: number): Refusal | null {
  * Why nothing can be filled in or closed in a stage now; null if it is open.
  * @param outcome the outcome about to be stored, if it is that which is judged
  */
-export function stageLock(stage: CaseStage, red: RedState, policy: Policy, now: number, outcome = red.case.values.outcome): Refusal | null {
+export function stageLock(
+  stage: CaseStage,
+  red: RedState,
+  policy: Policy,
+  now: number,
+  outcome = red.case.values.outcome,
+): Refusal | null {
   if (redPhase(red) === 'proposed' && !BEFORE_APPROVAL.includes(stage)) return { code: 'red-not-approved', rule: 'B-manager' };
   if (stage === 'call' && !legalPassed(red)) return { code: 'say-nothing', rule: 'B-legal' };
-  const isDone = (needed: CaseStage) => red.case.closed[needed] !== undefined || (needed === 'outcome' && red.case.end !== undefined);
+  const isDone = (needed: CaseStage) =>
+    red.case.closed[needed] !== undefined || (needed === 'outcome' && red.case.end !== undefined);
   const open = neededStages(stage, red, policy, outcome).find((needed) => !isDone(needed));
   if (open) return { code: 'stage-locked', rule: 'A-call', params: { stage: open } };
   return stage === 'call' ? coolLock(red, policy, now) : null;

@@ -4,7 +4,7 @@ import { dayOf } from '../day-rule';
 import { mayDecline } from '../first-month';
 import { isCounting, unlawfulNotes } from '../notes';
 import type { ClientState, Refusal } from '../state';
-import { deliveredYellow } from '../yellow-card';
+import { deliveredYellow, isFounded, yellowPhase } from '../yellow-card';
 
 type Ground = EventBody<'card.red.proposed'>['ground'];
 
@@ -16,7 +16,7 @@ const graveAbuse = (state: ClientState, now: number) =>
  * B-red: whether the ground holds at an instant, on what is known now: what was withdrawn, lifted or released since is no ground.
  */
 const HOLDS: Record<Ground, (state: ClientState, policy: Policy, now: number) => boolean> = {
-  yellow: (state, _policy, now) => deliveredYellow(state, now) !== undefined,
+  yellow: (state, _policy, now) => state.yellows.some((card) => yellowPhase(card, now) === 'delivered' && isFounded(state, card)),
   hold: (state, _policy, now) => state.holds.some((hold) => !hold.released && hold.told !== undefined && hold.told.toldAt <= now), // A3-ladder
   unlawful: (state, _policy, now) => unlawfulNotes(state, now).length > 0, // B-law
   abuse: (state, _policy, now) => graveAbuse(state, now).length > 0, // B-fast
@@ -45,6 +45,8 @@ export function groundRefusal(
 ): Refusal | null {
   const { ground, override } = proposal;
   if (override) return null;
+  if (ground === 'yellow' && deliveredYellow(state, now) && !HOLDS.yellow(state, policy, now))
+    return { code: 'card-unfounded', rule: 'B-yellow' };
   if (!HOLDS[ground](state, policy, now)) return { code: `ground-${ground}`, rule: 'B-red', params: { days: policy.earlyDays } };
   if (WITHOUT_REMEDY.includes(ground) || triedRemedy(state, policy, now)) return null;
   return { code: 'remedy-needed', rule: 'B-red' };

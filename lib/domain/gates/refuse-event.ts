@@ -1,4 +1,11 @@
-import { type AnyEvent, EVENT_VERSION, type EventType, MAX_BODY_BYTES, type SidelineEvent, isKnownType } from '@/lib/schema/event';
+import {
+  type AnyEvent,
+  EVENT_VERSION,
+  type EventType,
+  MAX_BODY_BYTES,
+  type SidelineEvent,
+  isKnownType,
+} from '@/lib/schema/event';
 import type { Policy } from '@/lib/schema/policy';
 import { parseEvent } from '../parse-event';
 import type { ClientState, Refusal } from '../state';

@@ -4,7 +4,7 @@ import { isSpent, mayCarryCard, noteByRef } from '../notes';
 import { isParting } from '../red-card';
 import type { ClientState, Refusal, YellowPhase, YellowState } from '../state';
 import { HOUR_MS } from '../time';
-import { liveYellow, yellowPhase } from '../yellow-card';
+import { deliveredYellow, isFounded, liveYellow, yellowPhase } from '../yellow-card';
 import { type Gates, UNKNOWN_REF, firstRefusal, heardRefusal, inFuture, noteRefusal } from './gate';
 
 type YellowEvents =
@@ -61,8 +61,11 @@ export const yellowGates: Gates<YellowEvents> = {
     const card = inPhase(state, event, ['planned']);
     if ('code' in card) return card;
     const { deliveredAt, saidParting, heard } = event.body;
+    const other = deliveredYellow(state, event.at); // of a merged client: one live yellow, so that one first
     const incidents = notesOf(state, card.plan.notes).map((note) => note.body.happenedAt);
     return firstRefusal(
+      () => other && { code: 'yellow-live', rule: 'B-yellow', params: { at: other.at } },
+      () => !isFounded(state, card) && { code: 'card-unfounded', rule: 'B-yellow' },
       () => inFuture(deliveredAt, event.at),
       // Told before it happened would turn what the card rests on into incidents "after its delivery".
       () => incidents.some((happenedAt) => happenedAt > deliveredAt) && { code: 'told-before-incident', rule: 'B-yellow' },
@@ -79,6 +82,7 @@ export const yellowGates: Gates<YellowEvents> = {
     ),
   'card.yellow.looked-again': (state, event) => refusalOf(inPhase(state, event, ['delivered'])),
   'card.yellow.renewed': (state, event) => refusalOf(inPhase(state, event, ['delivered'])),
+  // K-green: there is a way back
   'card.yellow.lifted': (state, event) => refusalOf(inPhase(state, event, ['delivered'])),
   'card.yellow.withdrawn': (state, event) =>
     refusalOf(inPhase(state, event, ['planned', 'delivered', 'lapsed', 'lapsed-untold'])),

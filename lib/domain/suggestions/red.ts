@@ -1,7 +1,7 @@
 import { unlawfulNotes } from '../notes';
 import { pointsNow, reaches } from '../points';
 import type { NoteState, YellowState } from '../state';
-import { cardCategories } from '../yellow-card';
+import { cardCategories, isFounded } from '../yellow-card';
 import { type Reason, type Rule, type SuggestContext, refs } from './context';
 
 /**
@@ -39,7 +39,7 @@ export const suggestRed: Rule = (context) => {
   const { state, now, yellow, parting } = context;
   if (parting) return null;
   const unlawful = unlawfulNotes(state, now);
-  const after = yellow?.delivered ? afterWarning(context, yellow) : { reasons: [], notes: [] };
+  const after = yellow?.delivered && isFounded(state, yellow) ? afterWarning(context, yellow) : { reasons: [], notes: [] };
   const reasons = [...(unlawful.length > 0 ? [{ key: 'unlawful', params: { count: unlawful.length } }] : []), ...after.reasons];
   if (reasons.length === 0) return null;
   return { rule: 'S-red', reasons, notes: refs([...unlawful, ...after.notes]), action: 'proposeRedCard' };

@@ -37,7 +37,9 @@ describe('the nine stages in their order', () => {
     parting.must('case.closed', { outcome: 'good-terms' }, 27, parting.ref);
     parting.done(60, 'aftercare');
     expect(Object.values(states(parting, 60))).toEqual(CASE_STAGES.map(() => 'closed'));
-    expect(caseStages(parting.state(), parting.red, parting.policy, day(60)).every((view) => view.missing.length === 0)).toBe(true);
+    expect(caseStages(parting.state(), parting.red, parting.policy, day(60)).every((view) => view.missing.length === 0)).toBe(
+      true,
+    );
   });
 
   test.each(CASE_STAGES)('%s: each of its fields is needed, and nothing else', (stage) => {
@@ -82,7 +84,11 @@ describe('what a stage needs depends on the case', () => {
     expect(small({ contract: 'none', mayEnd: 'no' })).toEqual(['boundUntil']);
   });
   test('B-legal: a large client, and one of unknown revenue with a contract, needs a lawyer', () => {
-    expect(missing('legal', { contract: 'oral', mayEnd: 'yes', endsOn: dayText(60), noticeDays: 0, penalties: 'none' })).toEqual(['lawyerWho', 'lawyerOn', 'lawyerAnswer']);
+    expect(missing('legal', { contract: 'oral', mayEnd: 'yes', endsOn: dayText(60), noticeDays: 0, penalties: 'none' })).toEqual([
+      'lawyerWho',
+      'lawyerOn',
+      'lawyerAnswer',
+    ]);
   });
   test('C-step2: owner and date of everything we owe, or nothing owed', () => {
     expect(missing('owed', { deliverables: [{ what: 'Report', owner: '', due: dayText(60) }] })).toEqual(['deliverables']);
@@ -92,20 +98,37 @@ describe('what a stage needs depends on the case', () => {
   });
   test('A-refer: two firms with why, or why there are none', () => {
     expect(missing('alternatives', { firms: [{ name: 'One', why: 'Near' }] })).toEqual(['firms']);
-    expect(missing('alternatives', { firms: [{ name: 'One', why: 'Near' }, { name: 'Two', why: ' ' }] })).toEqual(['firms']);
+    expect(
+      missing('alternatives', {
+        firms: [
+          { name: 'One', why: 'Near' },
+          { name: 'Two', why: ' ' },
+        ],
+      }),
+    ).toEqual(['firms']);
     expect(missing('alternatives', { noFirmsWhy: 'Nobody else does it' })).toEqual([]);
   });
   test('C-step3: rehearsed and pictured means yes', () => {
     expect(missing('prepare', { ...STAGE_VALUES.prepare, rehearsed: false })).toEqual(['rehearsed']);
   });
+  test('A-freed: the revenue at risk is known before anything is decided', () => {
+    expect(missing('decide', { reason: 'x', canGoOn: 'no', canGoOnBy: 'Ann' })).toEqual(['revenueAtRisk']);
+  });
   test('P-conflict: a team that states no reason and leaves open work', () => {
     const policy = { stateReason: false, finishOpenWork: false };
-    expect(missing('decide', { canGoOn: 'no', canGoOnBy: 'Ann', revenueAtRisk: { amount: 1, currency: 'EUR' } }, {}, policy)).toEqual([]);
+    expect(
+      missing('decide', { canGoOn: 'no', canGoOnBy: 'Ann', revenueAtRisk: { amount: 1, currency: 'EUR' } }, {}, policy),
+    ).toEqual([]);
     expect(states(new Parting({}, { policy }), 22).owed).toBe('not-required');
   });
   test('B-law: finishing work and recommending are not required, the legal stage is', () => {
     const parting = new Parting({ ground: 'unlawful' });
-    expect(states(parting, 22)).toMatchObject({ legal: 'open', owed: 'not-required', alternatives: 'not-required', prepare: 'open' });
+    expect(states(parting, 22)).toMatchObject({
+      legal: 'open',
+      owed: 'not-required',
+      alternatives: 'not-required',
+      prepare: 'open',
+    });
     parting.done(24, 'decide', 'legal', 'prepare');
     expect(states(parting, 24).call).toBe('open');
   });
@@ -142,7 +165,10 @@ describe('B-cool', () => {
   });
   test('calm, not slept on it: after half an hour', () => {
     const parting = prepared(23, 'yes', 'no');
-    expect(parting.stage(23 + 29 * MINUTES, 'call')).toMatchObject({ state: 'locked', refusal: { code: 'cool-off', params: { at: day(23) + 30 * 60_000 } } });
+    expect(parting.stage(23 + 29 * MINUTES, 'call')).toMatchObject({
+      state: 'locked',
+      refusal: { code: 'cool-off', params: { at: day(23) + 30 * 60_000 } },
+    });
     expect(states(parting, 23 + 30 * MINUTES).call).toBe('open');
   });
   test('wound up: not before it is "yes", half an hour after it was "no"', () => {
@@ -238,7 +264,9 @@ describe('B-after: when it is asked how it feels', () => {
   test('1, 7 and 30 days after the call', () => {
     const parting = new Parting().done(25, ...BEFORE_CALL, 'call');
     const due = (field: 'feelsAfter1' | 'feelsAfter7' | 'feelsAfter30' | 'why') => feelsDueAt(parting.red, field, parting.policy);
-    expect([due('feelsAfter1'), due('feelsAfter7'), due('feelsAfter30')]).toEqual([26, 32, 55].map((n) => Date.parse(`${dayText(n)}T00:00:00Z`)));
+    expect([due('feelsAfter1'), due('feelsAfter7'), due('feelsAfter30')]).toEqual(
+      [26, 32, 55].map((n) => Date.parse(`${dayText(n)}T00:00:00Z`)),
+    );
     expect(due('why')).toBeUndefined();
   });
   test('without a call after the outcome; before that nobody knows', () => {

@@ -51,7 +51,9 @@ describe('most commands append the one event whose body they carry', () => {
   });
 
   test('about an entry that is not there: refused', () => {
-    expect(plan(new History(), 'withdrawNote', { ref: `ann:${'0'.repeat(36)}`, reason: 'x' })).toEqual({ refusal: { code: 'unknown-ref' } });
+    expect(plan(new History(), 'withdrawNote', { ref: `ann:${'0'.repeat(36)}`, reason: 'x' })).toEqual({
+      refusal: { code: 'unknown-ref' },
+    });
   });
 
   test('a link between clients can be undone', () => {
@@ -79,7 +81,9 @@ describe('moveNote', () => {
     const debt = { dueOn: dayText(0), agreedDays: 0, sum: { amount: 1, currency: 'EUR' } };
     const ref = history.note(1, { category: 'late-payment', debt });
     history.must('debt.paid', { paidOn: dayText(2) }, 2, ref);
-    expect(plan(history, 'moveNote', { ref, to: OTHER }).drafts?.[1]?.body).toMatchObject({ debt: { ...debt, paidOn: dayText(2) } });
+    expect(plan(history, 'moveNote', { ref, to: OTHER }).drafts?.[1]?.body).toMatchObject({
+      debt: { ...debt, paidOn: dayText(2) },
+    });
   });
 
   test('only notes move', () => {
@@ -135,8 +139,12 @@ describe('B-manager: a red card is a manager’s decision', () => {
       expect(approve).toEqual({ refusal: { code: 'manager-needed', rule: 'B-manager' } });
       expect(decline).toEqual({ refusal: { code: 'manager-needed', rule: 'B-manager' } });
     } else {
-      expect(approve.drafts).toEqual([{ type: 'card.red.approved', client: CLIENT, ref: parting.ref, body: { as, code: '1234' } }]);
-      expect(decline.drafts).toEqual([{ type: 'card.red.declined', client: CLIENT, ref: parting.ref, body: { as, reason: 'No' } }]);
+      expect(approve.drafts).toEqual([
+        { type: 'card.red.approved', client: CLIENT, ref: parting.ref, body: { as, code: '1234' } },
+      ]);
+      expect(decline.drafts).toEqual([
+        { type: 'card.red.declined', client: CLIENT, ref: parting.ref, body: { as, reason: 'No' } },
+      ]);
     }
   });
 
@@ -183,7 +191,9 @@ describe('closing stages and the case', () => {
     [ALONE, undefined],
   ])('an override is a manager’s, in writing (%o)', (who, code) => {
     const parting = new Parting();
-    expect(plan(parting, 'closeCaseStage', { ref: parting.ref, stage: 'legal', override: 'I answer for it' }, who).refusal?.code).toBe(code);
+    expect(
+      plan(parting, 'closeCaseStage', { ref: parting.ref, stage: 'legal', override: 'I answer for it' }, who).refusal?.code,
+    ).toBe(code);
   });
 
   test('"stayed on new terms" takes a manager’s decision back', () => {
@@ -193,7 +203,9 @@ describe('closing stages and the case', () => {
     expect(close(SALESPERSON, 'left').drafts).toHaveLength(1);
     expect(close(MANAGER, 'new-terms').drafts).toHaveLength(1);
     parting.item(25, 'outcome', 'new-terms');
-    expect(plan(parting, 'closeCaseStage', { ref: parting.ref, stage: 'outcome' }, SALESPERSON).refusal?.code).toBe('manager-needed');
+    expect(plan(parting, 'closeCaseStage', { ref: parting.ref, stage: 'outcome' }, SALESPERSON).refusal?.code).toBe(
+      'manager-needed',
+    );
     expect(plan(parting, 'closeCaseStage', { ref: parting.ref, stage: 'outcome' }, DEPUTY).drafts).toHaveLength(2);
   });
 });

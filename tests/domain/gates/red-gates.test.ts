@@ -1,5 +1,5 @@
 import { approvalCode } from '@/lib/domain/red-card';
-import { History, day, dayText } from '../history';
+import { type History, day, dayText } from '../history';
 import { Parting } from '../red-parting';
 import { type GateCase, testGates } from './gate-case';
 
@@ -11,7 +11,10 @@ const toldHold = (h: History) => {
   h.must('hold.told', { toldAt: day(2), channel: 'phone' }, 2, hold);
   return hold;
 };
-const waiting = (proposal: object = {}) => () => new Parting(proposal, { approved: false });
+const waiting =
+  (proposal: object = {}) =>
+  () =>
+    new Parting(proposal, { approved: false });
 const refOf = (h: History) => (h as Parting).ref;
 const code = (h: History) => approvalCode(refOf(h));
 const closed = (outcome: string) => () => {
@@ -71,9 +74,24 @@ export const RED_CASES: GateCase[] = [
     },
     refused: 'ground-yellow',
   },
-  { it: 'B-red: a clear reason is needed', type: 'card.red.proposed', story: () => ({ body: propose('override', { reason: ' ', override: 'I say so' }), n: 1 }), refused: 'malformed' },
-  { it: 'B-red: a manager’s override in writing', type: 'card.red.proposed', story: () => ({ body: propose('override', { override: 'I say so' }), n: 1 }), refused: null },
-  { it: 'B-red: an override that says nothing is none', type: 'card.red.proposed', story: () => ({ body: propose('override', { override: '' }), n: 1 }), refused: 'ground-override' },
+  {
+    it: 'B-red: a clear reason is needed',
+    type: 'card.red.proposed',
+    story: () => ({ body: propose('override', { reason: ' ', override: 'I say so' }), n: 1 }),
+    refused: 'malformed',
+  },
+  {
+    it: 'B-red: a manager’s override in writing',
+    type: 'card.red.proposed',
+    story: () => ({ body: propose('override', { override: 'I say so' }), n: 1 }),
+    refused: null,
+  },
+  {
+    it: 'B-red: an override that says nothing is none',
+    type: 'card.red.proposed',
+    story: () => ({ body: propose('override', { override: '' }), n: 1 }),
+    refused: 'ground-override',
+  },
   {
     it: 'B-red: an override stands in for a missing remedy',
     type: 'card.red.proposed',
@@ -116,7 +134,12 @@ export const RED_CASES: GateCase[] = [
     story: (h) => ({ body: propose('unlawful', { notes: [h.note(0, { category: 'unlawful', severity: 4 })] }), n: 0 }),
     refused: null,
   },
-  { it: 'B-law: not without one', type: 'card.red.proposed', story: () => ({ body: propose('unlawful'), n: 1 }), refused: 'ground-unlawful' },
+  {
+    it: 'B-law: not without one',
+    type: 'card.red.proposed',
+    story: () => ({ body: propose('unlawful'), n: 1 }),
+    refused: 'ground-unlawful',
+  },
   {
     it: 'B-fast: on the abuse of a person, without a remedy',
     type: 'card.red.proposed',
@@ -138,8 +161,18 @@ export const RED_CASES: GateCase[] = [
     },
     refused: 'ground-abuse',
   },
-  { it: 'A-decline: in the first month, no yellow needed', type: 'card.red.proposed', story: () => ({ body: propose('decline'), n: 30 }), refused: null },
-  { it: 'A-decline: not later', type: 'card.red.proposed', story: () => ({ body: propose('decline'), n: 31 }), refused: { code: 'ground-decline', params: { days: 30 } } },
+  {
+    it: 'A-decline: in the first month, no yellow needed',
+    type: 'card.red.proposed',
+    story: () => ({ body: propose('decline'), n: 30 }),
+    refused: null,
+  },
+  {
+    it: 'A-decline: not later',
+    type: 'card.red.proposed',
+    story: () => ({ body: propose('decline'), n: 31 }),
+    refused: { code: 'ground-decline', params: { days: 30 } },
+  },
   {
     it: 'A-decline: a lead at any time',
     type: 'card.red.proposed',
@@ -149,9 +182,26 @@ export const RED_CASES: GateCase[] = [
     },
     refused: null,
   },
-  { it: 'evidence must be here', type: 'card.red.proposed', story: () => ({ body: propose('decline', { notes: [NOBODY] }), n: 1 }), refused: 'unknown-note' },
-  { it: 'K-double: one open proposal', type: 'card.red.proposed', history: waiting(), story: () => ({ body: propose('decline'), n: 25 }), refused: { code: 'red-open', params: { at: day(20) } } },
-  { it: 'K-double: one parting', type: 'card.red.proposed', history: () => new Parting(), story: () => ({ body: propose('decline'), n: 25 }), refused: 'parting-under-way' },
+  {
+    it: 'evidence must be here',
+    type: 'card.red.proposed',
+    story: () => ({ body: propose('decline', { notes: [NOBODY] }), n: 1 }),
+    refused: 'unknown-note',
+  },
+  {
+    it: 'K-double: one open proposal',
+    type: 'card.red.proposed',
+    history: waiting(),
+    story: () => ({ body: propose('decline'), n: 25 }),
+    refused: { code: 'red-open', params: { at: day(20) } },
+  },
+  {
+    it: 'K-double: one parting',
+    type: 'card.red.proposed',
+    history: () => new Parting(),
+    story: () => ({ body: propose('decline'), n: 25 }),
+    refused: 'parting-under-way',
+  },
   {
     it: 'K-double: not within 24 hours of a declined one',
     type: 'card.red.proposed',
@@ -182,22 +232,105 @@ export const RED_CASES: GateCase[] = [
     },
     refused: null,
   },
-  { it: 'K-return: not a parted client', type: 'card.red.proposed', history: closed('left'), story: () => ({ body: propose('decline'), n: 29 }), refused: 'parted' },
-  { it: 'who stayed on new terms can be parted with later', type: 'card.red.proposed', history: closed('new-terms'), story: () => ({ body: propose('decline'), n: 29 }), refused: null },
-  { it: 'who could not be left, too', type: 'card.red.proposed', history: closed('bound'), story: () => ({ body: propose('decline'), n: 29 }), refused: null },
+  {
+    it: 'K-return: not a parted client',
+    type: 'card.red.proposed',
+    history: closed('left'),
+    story: () => ({ body: propose('decline'), n: 29 }),
+    refused: 'parted',
+  },
+  {
+    it: 'who stayed on new terms can be parted with later',
+    type: 'card.red.proposed',
+    history: closed('new-terms'),
+    story: () => ({ body: propose('decline'), n: 29 }),
+    refused: null,
+  },
+  {
+    it: 'who could not be left, too',
+    type: 'card.red.proposed',
+    history: closed('bound'),
+    story: () => ({ body: propose('decline'), n: 29 }),
+    refused: null,
+  },
 
-  { it: 'K-double: new evidence joins', type: 'card.red.joined', history: waiting(), story: (h) => ({ body: { notes: [h.note(22)] }, n: 22, ref: refOf(h) }), refused: null },
-  { it: 'evidence must be here', type: 'card.red.joined', history: waiting(), story: (h) => ({ body: { notes: [NOBODY] }, n: 22, ref: refOf(h) }), refused: 'unknown-note' },
-  { it: 'B-red: not once it is decided', type: 'card.red.joined', history: () => new Parting(), story: (h) => ({ body: { notes: [h.note(22)] }, n: 22, ref: refOf(h) }), refused: 'red-approved' },
+  {
+    it: 'K-double: new evidence joins',
+    type: 'card.red.joined',
+    history: waiting(),
+    story: (h) => ({ body: { notes: [h.note(22)] }, n: 22, ref: refOf(h) }),
+    refused: null,
+  },
+  {
+    it: 'evidence must be here',
+    type: 'card.red.joined',
+    history: waiting(),
+    story: (h) => ({ body: { notes: [NOBODY] }, n: 22, ref: refOf(h) }),
+    refused: 'unknown-note',
+  },
+  {
+    it: 'B-red: not once it is decided',
+    type: 'card.red.joined',
+    history: () => new Parting(),
+    story: (h) => ({ body: { notes: [h.note(22)] }, n: 22, ref: refOf(h) }),
+    refused: 'red-approved',
+  },
 
-  { it: 'B-manager: by a manager', type: 'card.red.approved', history: waiting(), story: (h) => ({ body: { as: 'manager' }, n: 21, ref: refOf(h) }), refused: null },
-  { it: 'B-manager: by a deputy', type: 'card.red.approved', history: waiting(), story: (h) => ({ body: { as: 'deputy' }, n: 21, ref: refOf(h) }), refused: null },
-  { it: 'B-manager: alone, by the code shown', type: 'card.red.approved', history: waiting(), story: (h) => ({ body: { as: 'alone', code: ` ${code(h)} ` }, n: 21, ref: refOf(h) }), refused: null },
-  { it: 'B-manager: alone, not without the code', type: 'card.red.approved', history: waiting(), story: (h) => ({ body: { as: 'alone' }, n: 21, ref: refOf(h) }), refused: { code: 'code-wrong', rule: 'B-manager' } },
-  { it: 'B-manager: alone, not by another code', type: 'card.red.approved', history: waiting(), story: (h) => ({ body: { as: 'alone', code: '0000' }, n: 21, ref: refOf(h) }), refused: 'code-wrong' },
-  { it: 'B-manager: not as a salesperson', type: 'card.red.approved', history: waiting(), story: (h) => ({ body: { as: 'salesperson' }, n: 21, ref: refOf(h) }), refused: 'malformed' },
-  { it: 'B-manager: not twice', type: 'card.red.approved', history: () => new Parting(), story: (h) => ({ body: { as: 'manager' }, n: 22, ref: refOf(h) }), refused: 'red-approved' },
-  { it: 'a proposal that is not here', type: 'card.red.approved', story: () => ({ body: { as: 'manager' }, n: 22, ref: NOBODY }), refused: 'unknown-ref' },
+  {
+    it: 'B-manager: by a manager',
+    type: 'card.red.approved',
+    history: waiting(),
+    story: (h) => ({ body: { as: 'manager' }, n: 21, ref: refOf(h) }),
+    refused: null,
+  },
+  {
+    it: 'B-manager: by a deputy',
+    type: 'card.red.approved',
+    history: waiting(),
+    story: (h) => ({ body: { as: 'deputy' }, n: 21, ref: refOf(h) }),
+    refused: null,
+  },
+  {
+    it: 'B-manager: alone, by the code shown',
+    type: 'card.red.approved',
+    history: waiting(),
+    story: (h) => ({ body: { as: 'alone', code: ` ${code(h)} ` }, n: 21, ref: refOf(h) }),
+    refused: null,
+  },
+  {
+    it: 'B-manager: alone, not without the code',
+    type: 'card.red.approved',
+    history: waiting(),
+    story: (h) => ({ body: { as: 'alone' }, n: 21, ref: refOf(h) }),
+    refused: { code: 'code-wrong', rule: 'B-manager' },
+  },
+  {
+    it: 'B-manager: alone, not by another code',
+    type: 'card.red.approved',
+    history: waiting(),
+    story: (h) => ({ body: { as: 'alone', code: '0000' }, n: 21, ref: refOf(h) }),
+    refused: 'code-wrong',
+  },
+  {
+    it: 'B-manager: not as a salesperson',
+    type: 'card.red.approved',
+    history: waiting(),
+    story: (h) => ({ body: { as: 'salesperson' }, n: 21, ref: refOf(h) }),
+    refused: 'malformed',
+  },
+  {
+    it: 'B-manager: not twice',
+    type: 'card.red.approved',
+    history: () => new Parting(),
+    story: (h) => ({ body: { as: 'manager' }, n: 22, ref: refOf(h) }),
+    refused: 'red-approved',
+  },
+  {
+    it: 'a proposal that is not here',
+    type: 'card.red.approved',
+    story: () => ({ body: { as: 'manager' }, n: 22, ref: NOBODY }),
+    refused: 'unknown-ref',
+  },
   {
     it: 'B-red: not when the yellow was lifted since',
     type: 'card.red.approved',
@@ -208,7 +341,13 @@ export const RED_CASES: GateCase[] = [
     },
     refused: 'ground-yellow',
   },
-  { it: 'B-red: but when it only lapsed while the proposal waited', type: 'card.red.approved', history: waiting(), story: (h) => ({ body: { as: 'manager' }, n: 95, ref: refOf(h) }), refused: null },
+  {
+    it: 'B-red: but when it only lapsed while the proposal waited',
+    type: 'card.red.approved',
+    history: waiting(),
+    story: (h) => ({ body: { as: 'manager' }, n: 95, ref: refOf(h) }),
+    refused: null,
+  },
   {
     it: 'A3-ladder: not when they paid and the hold was released',
     type: 'card.red.approved',
@@ -223,7 +362,11 @@ export const RED_CASES: GateCase[] = [
   {
     it: 'D-second-opinion: not when all evidence is of one author',
     type: 'card.red.approved',
-    story: (h) => ({ body: { as: 'manager' }, n: 1, ref: h.must('card.red.proposed', propose('unlawful', { notes: [h.note(0, { category: 'unlawful', severity: 4 })] }), 0.5) }),
+    story: (h) => ({
+      body: { as: 'manager' },
+      n: 1,
+      ref: h.must('card.red.proposed', propose('unlawful', { notes: [h.note(0, { category: 'unlawful', severity: 4 })] }), 0.5),
+    }),
     refused: { code: 'second-opinion', rule: 'D-second-opinion' },
   },
   {
@@ -231,7 +374,11 @@ export const RED_CASES: GateCase[] = [
     type: 'card.red.approved',
     story: (h) => {
       const notes = [h.note(0, { category: 'unlawful', severity: 4 })];
-      const red = h.must('card.red.proposed', propose('unlawful', { notes, secondOpinion: { who: 'Eve', answer: 'I saw it too' } }), 0.5);
+      const red = h.must(
+        'card.red.proposed',
+        propose('unlawful', { notes, secondOpinion: { who: 'Eve', answer: 'I saw it too' } }),
+        0.5,
+      );
       return { body: { as: 'manager' }, n: 1, ref: red };
     },
     refused: null,
@@ -241,18 +388,57 @@ export const RED_CASES: GateCase[] = [
     type: 'card.red.approved',
     story: (h) => {
       const notes = [h.note(0, { category: 'unlawful', severity: 4 })];
-      return { body: { as: 'manager', override: 'It is on video' }, n: 1, ref: h.must('card.red.proposed', propose('unlawful', { notes }), 0.5) };
+      return {
+        body: { as: 'manager', override: 'It is on video' },
+        n: 1,
+        ref: h.must('card.red.proposed', propose('unlawful', { notes }), 0.5),
+      };
     },
     refused: null,
   },
-  { it: 'A-decline: no evidence, no second opinion', type: 'card.red.approved', story: (h) => ({ body: { as: 'manager' }, n: 1, ref: h.must('card.red.proposed', propose('decline'), 0.5) }), refused: null },
+  {
+    it: 'A-decline: no evidence, no second opinion',
+    type: 'card.red.approved',
+    story: (h) => ({ body: { as: 'manager' }, n: 1, ref: h.must('card.red.proposed', propose('decline'), 0.5) }),
+    refused: null,
+  },
 
-  { it: 'B-manager: with a reason', type: 'card.red.declined', history: waiting(), story: (h) => ({ body: { as: 'manager', reason: 'Not yet' }, n: 21, ref: refOf(h) }), refused: null },
-  { it: 'B-manager: a reason is needed', type: 'card.red.declined', history: waiting(), story: (h) => ({ body: { as: 'manager', reason: '' }, n: 21, ref: refOf(h) }), refused: 'malformed' },
-  { it: 'not once approved', type: 'card.red.declined', history: () => new Parting(), story: (h) => ({ body: { as: 'manager', reason: 'x' }, n: 22, ref: refOf(h) }), refused: 'red-approved' },
+  {
+    it: 'B-manager: with a reason',
+    type: 'card.red.declined',
+    history: waiting(),
+    story: (h) => ({ body: { as: 'manager', reason: 'Not yet' }, n: 21, ref: refOf(h) }),
+    refused: null,
+  },
+  {
+    it: 'B-manager: a reason is needed',
+    type: 'card.red.declined',
+    history: waiting(),
+    story: (h) => ({ body: { as: 'manager', reason: '' }, n: 21, ref: refOf(h) }),
+    refused: 'malformed',
+  },
+  {
+    it: 'not once approved',
+    type: 'card.red.declined',
+    history: () => new Parting(),
+    story: (h) => ({ body: { as: 'manager', reason: 'x' }, n: 22, ref: refOf(h) }),
+    refused: 'red-approved',
+  },
 
-  { it: 'K-undo: a proposal', type: 'card.red.withdrawn', history: waiting(), story: (h) => ({ body: { reason: 'x' }, n: 21, ref: refOf(h) }), refused: null },
-  { it: 'K-undo: a finished one, to work together again', type: 'card.red.withdrawn', history: closed('left'), story: (h) => ({ body: { reason: 'They came back' }, n: 200, ref: refOf(h) }), refused: null },
+  {
+    it: 'K-undo: a proposal',
+    type: 'card.red.withdrawn',
+    history: waiting(),
+    story: (h) => ({ body: { reason: 'x' }, n: 21, ref: refOf(h) }),
+    refused: null,
+  },
+  {
+    it: 'K-undo: a finished one, to work together again',
+    type: 'card.red.withdrawn',
+    history: closed('left'),
+    story: (h) => ({ body: { reason: 'They came back' }, n: 200, ref: refOf(h) }),
+    refused: null,
+  },
   {
     it: 'K-undo: not one that was declined',
     type: 'card.red.withdrawn',
