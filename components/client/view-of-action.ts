@@ -1,5 +1,6 @@
 import type { PanelView } from '@/components/ui';
 import type { ClientState, Suggestion } from '@/lib/domain/state';
+import { isFounded } from '@/lib/domain/yellow-card';
 
 /** The form that carries a suggestion out, filled in from what it rests on. Null for advice without an action. */
 export function viewOfAction({ action, notes, category }: Suggestion, state: ClientState): PanelView | null {
@@ -19,6 +20,10 @@ export function viewOfAction({ action, notes, category }: Suggestion, state: Cli
     case 'releaseHold': {
       const hold = state.holds.findLast(({ released }) => !released);
       return hold ? { name: 'card.hold.release', ref: hold.ref } : null;
+    }
+    case 'withdrawYellowCard': {
+      const card = state.yellows.findLast((one) => !one.withdrawn && !one.lifted && !isFounded(state, one));
+      return card ? { name: 'card.yellow.withdraw', ref: card.ref } : null;
     }
     case 'deliverYellowCard': {
       const card = state.yellows.findLast(({ delivered, withdrawn }) => !delivered && !withdrawn);
