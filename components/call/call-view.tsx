@@ -1,3 +1,4 @@
+import { useWhileMounted } from '@/components/cards/form';
 import { useWords, View } from '@/components/ui';
 import { mayTellClient } from '@/lib/domain/case/legal-gate';
 import type { RedState } from '@/lib/domain/state';
@@ -14,7 +15,8 @@ export interface CallViewProps {
 }
 
 /** A-call: the guided call. Locked while nothing may be said to the client yet (B-legal); after the end it asks how it ended. */
-export function CallView({ view, redRef, onDone }: CallViewProps) {
+export function CallView({ view, redRef, onDone: leave }: CallViewProps) {
+  const onDone = useWhileMounted(leave);
   const { t } = useWords();
   const red = view.state.reds.find(({ ref }) => ref === redRef);
   if (!red || !mayTellClient(view.state, red, view.policy, view.now)) {

@@ -1,5 +1,6 @@
 import { type PanelView, useWords, View } from '@/components/ui';
 import type { ActionProps, ItemActionProps } from './action-props';
+import { useWhileMounted } from './form';
 import { ReleaseHold } from './hold/release-hold';
 import { SetHold } from './hold/set-hold';
 import { TellHold } from './hold/tell-hold';
@@ -25,7 +26,8 @@ export interface CardViewProps extends ActionProps {
 }
 
 /** Which form each `card.*` view of the panel shows. */
-export function CardView({ view, panel, onDone }: CardViewProps) {
+export function CardView({ view, panel, onDone: leave }: CardViewProps) {
+  const onDone = useWhileMounted(leave);
   const { yellows, holds, remedies, reds } = view.state;
   const { ref, notes } = panel;
   /** A form about one item; if it is gone (another window withdrew it), the words say so. */

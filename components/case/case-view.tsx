@@ -35,7 +35,7 @@ export function CaseView({ view, redRef, onDone }: CaseViewProps) {
     <View title={t('case:title')} onBack={onDone}>
       <Stack>
         <UserText block>{reason}</UserText>
-        {!red.approved && <RedCard view={view} red={red} />}
+        {!red.approved && <RedCard view={view} red={red} isInCase />}
         <SayNothing view={view} red={red} />
         {betterAtTerm(red, view.policy, view.now) && termEndsOn && <p>{t('case:betterAtTerm', { date: day(termEndsOn) })}</p>}
         {end && <p>{t('case:finished', { date: dayAt(end.at), outcome: t(`domain:caseChoice.outcome.${end.outcome}`) })}</p>}

@@ -8,3 +8,4 @@ export * from './use-form';
 export * from './use-names';
 export * from './use-needed';
 export * from './use-refusal-at';
+export * from './use-while-mounted';

@@ -35,6 +35,7 @@ export function DecideRedCard({ view, item, newNotes = [], onDone }: DecideRedCa
     const written = { reason: reason.trim() || undefined, override: override.trim() || undefined };
     if (!(await action.run('approveRedCard', { ref: item.ref, ...written, ...(isAlone ? { code } : {}) }))) return;
     announce(t('cards:red.approved'));
+    onDone(); // the way back from the case does not lead to what is decided
     open({ name: 'case', ref: item.ref });
   }
   if (isDeclining) return <DeclineRedCard view={view} item={item} onDone={onDone} />;

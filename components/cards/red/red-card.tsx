@@ -8,8 +8,15 @@ import { RedFacts } from './red-facts';
 import { RedLines } from './red-lines';
 import { useRole } from './use-role';
 
+export interface RedCardProps {
+  view: ClientView;
+  red: RedState;
+  /** Shown in its case: no way there is needed. */
+  isInCase?: boolean;
+}
+
 /** A red card: proposed, approved, declined, withdrawn or closed (B-manager). */
-export function RedCard({ view, red }: { view: ClientView; red: RedState }) {
+export function RedCard({ view, red, isInCase }: RedCardProps) {
   const { t } = useWords();
   const open = usePanelView((state) => state.open);
   const { isAlone, isManager } = useRole();
@@ -29,7 +36,7 @@ export function RedCard({ view, red }: { view: ClientView; red: RedState }) {
               {t('cards:red.decideTitle')}
             </Button>
           )}
-          {(isLive || phase === 'closed') && (
+          {!isInCase && (isLive || phase === 'closed') && (
             <Button tone={phase === 'approved' ? 'primary' : 'plain'} onPress={() => open({ name: 'case', ref })}>
               {t('cards:red.goCase')}
             </Button>

@@ -1,14 +1,17 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 
-/** Calls `onLeave` when the focus leaves the element, and when the window is left while it stands inside. */
+/**
+ * Calls `onLeave` when the focus leaves the element, and when the window is left while it stands inside. Listens at the
+ * document, after React: a number becomes a value only in its own `onBlur`.
+ */
 export function useLeave(element: RefObject<HTMLElement | null>, onLeave: () => void): void {
   const leave = useEffectEvent(onLeave);
   useEffect(() => {
-    const root = element.current;
-    const onFocusOut = (event: FocusEvent) => {
-      if (!(event.relatedTarget instanceof Node) || !root?.contains(event.relatedTarget)) leave();
+    const onFocusOut = ({ target, relatedTarget }: FocusEvent) => {
+      const isIn = (one: EventTarget | null) => one instanceof Node && element.current?.contains(one) === true;
+      if (isIn(target) && !isIn(relatedTarget)) leave();
     };
-    root?.addEventListener('focusout', onFocusOut);
-    return () => root?.removeEventListener('focusout', onFocusOut);
+    document.addEventListener('focusout', onFocusOut);
+    return () => document.removeEventListener('focusout', onFocusOut);
   }, [element]);
 }

@@ -19,7 +19,10 @@ async function withDebt(dueAgo: number, loggedAgo = dueAgo) {
   return { past, note };
 }
 const ladder = () => screen.findByRole('list', { name: 'Steps' });
-const steps = async () => within(await ladder()).getAllByRole('listitem').map((step) => step.textContent);
+const steps = async () =>
+  within(await ladder())
+    .getAllByRole('listitem')
+    .map((step) => step.textContent);
 
 describe('late payment (A3-ladder)', () => {
   test('inside the agreed limit nothing is due', async () => {
@@ -41,15 +44,23 @@ describe('late payment (A3-ladder)', () => {
     await user.click(within(card).getByRole('button', { name: 'Log a talk' }));
     await user.type(await screen.findByRole('textbox', { name: /What was agreed/ }), 'They pay on Friday');
     await user.click(screen.getByRole('button', { name: 'Save the talk' }));
-    await waitFor(async () => expect((await stored('talk.held'))[0]).toMatchObject({ kind: 'debt', notes: [note], agreed: 'They pay on Friday' }));
+    await waitFor(async () =>
+      expect((await stored('talk.held'))[0]).toMatchObject({ kind: 'debt', notes: [note], agreed: 'They pay on Friday' }),
+    );
     await waitFor(async () => expect((await steps())[2]).toMatch(/Hold, told to the client from/));
   });
 
   test('the hold is prefilled from the debt, told, and then counts its days', async () => {
     const { past, note } = await withDebt(60);
-    await past.run('logTalk', { kind: 'debt', heldAt: Date.now() - 40 * DAY, channel: 'phone', agreed: 'Soon', notes: [note] }, 40);
+    await past.run(
+      'logTalk',
+      { kind: 'debt', heldAt: Date.now() - 40 * DAY, channel: 'phone', agreed: 'Soon', notes: [note] },
+      40,
+    );
     const { user } = showClient(past.client);
-    await user.click(within(await screen.findByRole('article', { name: 'Late payment' })).getByRole('button', { name: 'Put on hold' }));
+    await user.click(
+      within(await screen.findByRole('article', { name: 'Late payment' })).getByRole('button', { name: 'Put on hold' }),
+    );
     expect(await screen.findByRole('textbox', { name: /Why/ })).toHaveValue(
       `The invoice of €4,200.00, due on ${new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' }).format(new Date(`${dayAgo(60)}T12:00`))}, is still unpaid.`,
     );
@@ -58,7 +69,9 @@ describe('late payment (A3-ladder)', () => {
     expect(hold).toHaveTextContent('The client does not know yet.');
     await user.click(within(hold).getByRole('button', { name: 'I told the client' }));
     await user.click(await screen.findByRole('button', { name: 'Save: the client knows' }));
-    await waitFor(() => expect(screen.getByRole('article', { name: 'On hold' })).toHaveTextContent(/Parting can be proposed from .*, in 30 days/));
+    await waitFor(() =>
+      expect(screen.getByRole('article', { name: 'On hold' })).toHaveTextContent(/Parting can be proposed from .*, in 30 days/),
+    );
     expect((await stored('hold.set'))[0]).toMatchObject({ notes: [note], until: 'until the open invoice is paid' });
   });
 

@@ -54,7 +54,9 @@ describe('issuing a yellow card (B-yellow)', () => {
     await user.clear(by);
     await user.type(by, 'Tom');
     await user.click(await submit());
-    await waitFor(async () => expect((await stored('card.yellow.planned'))[0]).toMatchObject({ mustChange: 'only Tom calls us', tellBy: 'Tom' }));
+    await waitFor(async () =>
+      expect((await stored('card.yellow.planned'))[0]).toMatchObject({ mustChange: 'only Tom calls us', tellBy: 'Tom' }),
+    );
     await waitFor(async () => expect(await db.drafts.count()).toBe(0));
   });
 
@@ -86,7 +88,14 @@ describe('issuing a yellow card (B-yellow)', () => {
     const view = await viewOf(past.client);
     renderApp(<IssueYellowCard view={view} notes={[note]} onDone={vi.fn<() => void>()} />);
     // Corrected in another window while the form stood open.
-    const body = { category: 'disrespect', severity: 2, happenedAt: Date.now() - 1_000, channel: 'phone', what: 'Ours', ownPart: 'mostly' } as const;
+    const body = {
+      category: 'disrespect',
+      severity: 2,
+      happenedAt: Date.now() - 1_000,
+      channel: 'phone',
+      what: 'Ours',
+      ownPart: 'mostly',
+    } as const;
     await past.run('correctNote', { ref: note, ...body });
     (await submit()).click();
     expect(await screen.findByText(/These notes are mostly ours/)).toBeInTheDocument();
@@ -134,7 +143,9 @@ describe('issuing a yellow card (B-yellow)', () => {
     expect(otherwise).toHaveValue('we will look at whether we can go on working together');
     await user.click(await submit());
     await waitFor(async () =>
-      expect((await stored('card.yellow.planned'))[0]).toMatchObject({ legal: { contract: 'written', mayEnd: 'yes', penalties: 'none' } }),
+      expect((await stored('card.yellow.planned'))[0]).toMatchObject({
+        legal: { contract: 'written', mayEnd: 'yes', penalties: 'none' },
+      }),
     );
     expect(await screen.findByText(/stop working together|ending our work together/)).toBeInTheDocument(); // the script may say it
   });
@@ -157,7 +168,9 @@ describe('issuing a yellow card (B-yellow)', () => {
     await past.note('abuse', 3, 3);
     await past.run('updateProfile', { scriptLanguage: 'ru' });
     const { user } = showClient(past.client, { name: 'card.yellow' });
-    expect(await screen.findByRole('textbox', { name: /boundary/ })).toHaveValue('наших людей никто не оскорбляет и на них не кричит');
+    expect(await screen.findByRole('textbox', { name: /boundary/ })).toHaveValue(
+      'наших людей никто не оскорбляет и на них не кричит',
+    );
     expect(screen.getByText(/Words in the client's language: Russian/)).toBeInTheDocument();
     await user.click(await submit());
     expect(await screen.findByText(/Для нас граница такая/)).toBeInTheDocument();

@@ -69,12 +69,12 @@ function ShownClient({ client }: { client: string }) {
 }
 
 /** Bodies of all stored events of a type, oldest first. */
-export async function stored(type: string) {
+export async function stored(type: string): Promise<Record<string, unknown>[]> {
   const events = await db.events.toArray();
   return events
     .filter((event) => event.type === type)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ body, ref }) => ({ ...body, ...(ref ? { ref } : {}) }) as Record<string, unknown>);
+    .map(({ body, ref }) => ({ ...body, ...(ref ? { ref } : {}) }));
 }
 
 /** Nothing of this type was written. */

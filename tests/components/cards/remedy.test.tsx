@@ -12,7 +12,11 @@ describe('measures before parting (domain section 4)', () => {
     await past.note('time-drain', 1, 3);
     showClient(past.client, { name: 'card.remedy' });
     const fitting = await screen.findByRole('radiogroup', { name: 'Fits here' });
-    expect(within(fitting).getAllByRole('radio').map((radio) => radio.getAttribute('value'))).toEqual(['C-channel', 'D-time-cap']);
+    expect(
+      within(fitting)
+        .getAllByRole('radio')
+        .map((radio) => radio.getAttribute('value')),
+    ).toEqual(['C-channel', 'D-time-cap']);
     const others = screen.getByRole('radiogroup', { name: 'All measures' });
     expect(within(others).getAllByRole('radio')).toHaveLength(12);
   });
@@ -58,7 +62,11 @@ describe('measures before parting (domain section 4)', () => {
     await user.type(screen.getByRole('textbox', { name: /What was agreed/ }), 'E-mail only');
     await user.click(screen.getByRole('button', { name: 'Save the measure' }));
     await waitFor(async () => expect(await stored('remedy.started')).toHaveLength(1));
-    expect((await stored('agreement.set')).at(-1)).toMatchObject({ responseHours: 24, hours: '9 to 17', terms: 'Prices for a year' });
+    expect((await stored('agreement.set')).at(-1)).toMatchObject({
+      responseHours: 24,
+      hours: '9 to 17',
+      terms: 'Prices for a year',
+    });
   });
 
   test('how it went is recorded with its outcome', async () => {
