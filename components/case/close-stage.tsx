@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAction } from '@/components/cards/form';
 import { announce, Button, Confirm, RefusalText, Row, Stack, useWords } from '@/components/ui';
 import type { StageView } from '@/lib/domain/case/case-stages';
-import type { RedState } from '@/lib/domain/state';
+import type { RedState, Refusal } from '@/lib/domain/state';
 import type { CaseFieldId } from '@/lib/schema/case';
 import { useSettings } from '@/lib/store/hooks/use-settings';
 
@@ -12,6 +12,13 @@ export interface CloseStageProps {
   stage: StageView;
   /** Shows which fields are missing, and moves the focus to the first. */
   onMissing: (fields: readonly CaseFieldId[]) => void;
+}
+
+/** A refusal as it stands now: what has been filled in since is missing no more. */
+function standing(refusal: Refusal | null, missing: readonly CaseFieldId[]): Refusal | null {
+  if (refusal?.code !== 'fields-missing') return refusal;
+  const fields = missing.filter((field) => refusal.fields?.includes(field));
+  return fields.length === 0 ? null : { ...refusal, fields, params: { ...refusal.params, count: fields.length } };
 }
 
 /** Closes a stage; what is missing is named. A manager may close it all the same, in writing. */
@@ -30,7 +37,7 @@ export function CloseStage({ client, red, stage, onMissing }: CloseStageProps) {
   const isRefused = action.refusal !== null;
   return (
     <Stack gap={2}>
-      <RefusalText refusal={action.refusal} />
+      <RefusalText refusal={standing(action.refusal, stage.missing)} />
       {isOverriding ? (
         <Confirm
           question={t('case:close.override')}

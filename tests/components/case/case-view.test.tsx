@@ -116,6 +116,19 @@ describe('filling a stage in', () => {
     expect(screen.getByRole('textbox', { name: /Why, in one sentence/ })).toHaveFocus();
     expect(screen.getByRole('textbox', { name: /Why, in one sentence/ })).toBeInvalid();
     await expectNone('case.stage.closed');
+
+    await user.type(screen.getByRole('textbox', { name: /Who answered/ }), 'Maria');
+    await user.tab();
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('3 things are missing'));
+    expect(screen.getByRole('alert')).not.toHaveTextContent('Who answered?');
+  });
+
+  test('a number is saved when its field is left', async () => {
+    const past = await new Parting().approved();
+    const { user } = open(past);
+    await user.type(await screen.findByRole('textbox', { name: 'Hours a month set free' }), '22');
+    await user.tab();
+    await waitFor(async () => expect((await stored('case.item'))[0]).toMatchObject({ field: 'hoursFreed', value: 22 }));
   });
 
   test('the last field is typed and the stage closed in one go: nothing is lost', async () => {
