@@ -6,6 +6,7 @@ import { type AnyEvent, type EventDraft, refOf } from '@/lib/schema/event';
 import { effectivePolicy } from '@/lib/settings/effective-policy';
 import type { Tables } from './database';
 import { Histories } from './histories';
+import { isLinkType } from './links';
 import { readLogEnd } from './log-end';
 import { groupIdOf } from './repositories/clients';
 import { resolveTarget } from './resolve-target';
@@ -16,11 +17,15 @@ import { writeEvents } from './write-events';
 /** Carries out a checked command inside a read-write transaction over all tables; if it is refused, nothing was written. */
 export async function carryOut(db: Tables, command: CommandEnvelope, context: CommandContext): Promise<CommandResult> {
   const { settings, now } = context;
-  const done = await db.commands.get(command.commandId);
+  // One round trip to the database for all that is needed, one for all that is written: they are most of the time spent.
+  const [done, end, target] = await Promise.all([
+    db.commands.get(command.commandId),
+    readLogEnd(db),
+    resolveTarget(db, command.target),
+  ]);
   if (done) return { ok: true, client: await groupIdOf(done.client, db), events: done.refs, repeated: true };
   const refuse = (refusal: Refusal): CommandResult => ({ ok: false, refusal });
 
-  const target = await resolveTarget(db, command.target);
   if ('refusal' in target) return refuse(target.refusal);
   const [client = ''] = target.ids;
   // Two windows may both start a client for one record: the second finds it made.
@@ -28,7 +33,6 @@ export async function carryOut(db: Tables, command: CommandEnvelope, context: Co
 
   const policy = effectivePolicy(settings);
   const histories = new Histories(db, policy);
-  const end = await readLogEnd(db);
   const events: AnyEvent[] = [];
   const append = async (drafts: readonly EventDraft[]): Promise<Refusal | null> => {
     for (const event of stampDrafts(drafts, settings.author, now, { id: events.at(-1)?.id ?? end.id, at: end.at })) {
@@ -39,12 +43,10 @@ export async function carryOut(db: Tables, command: CommandEnvelope, context: Co
     return null;
   };
 
-  if (target.seen) {
-    histories.begin(client);
-    const refusal = command.name === 'createClient' ? null : await append([target.seen]); // createClient brings its own
+  histories.begin(target.ids, target.events);
+  if (target.seen && command.name !== 'createClient') {
+    const refusal = await append([target.seen]); // createClient brings its own
     if (refusal) return refuse(refusal);
-  } else {
-    await histories.load(target.ids);
   }
   const state = events.length > 0 || !target.seen ? histories.stateOf(client) : null;
   const { role, work } = settings;
@@ -53,13 +55,15 @@ export async function carryOut(db: Tables, command: CommandEnvelope, context: Co
   const refusal = await append(plan.drafts);
   if (refusal) return refuse(refusal);
 
-  await writeEvents(db, events, end, { policy, now, histories: histories.all() });
   const refs = events.map(refOf);
-  await db.commands.add({ id: command.commandId, at: now, client, refs });
+  await Promise.all([
+    db.commands.add({ id: command.commandId, at: now, client, refs }),
+    writeEvents(db, events, end, { policy, now, histories: histories.all() }),
+  ]);
   const behind = clockBehind(now, end);
   return {
     ok: true,
-    client: await groupIdOf(client, db),
+    client: events.some(({ type }) => isLinkType(type)) ? await groupIdOf(client, db) : client,
     events: refs,
     repeated: false,
     ...(behind > 0 ? { warning: { code: 'clock-back' as const, params: { ms: behind } } } : {}),

@@ -30,16 +30,9 @@ export class Histories {
     this.#policy = policy;
   }
 
-  /** Loads a group, `ids` being all of it. */
-  async load(ids: readonly string[]): Promise<ClientState | null> {
-    const state = foldClient(await eventsOf(ids, this.#db), this.#policy);
-    if (state) this.#keep({ ids, state });
-    return state;
-  }
-
-  /** A client that is about to get its first event. */
-  begin(client: string): void {
-    this.#keep({ ids: [client], state: emptyState(client) });
+  /** Takes in a group, `ids` and `events` being all of it; no events: a client that is about to get its first. */
+  begin(ids: readonly string[], events: readonly AnyEvent[]): void {
+    this.#keep({ ids, state: foldClient(events, this.#policy) ?? emptyState(ids[0] ?? '') });
   }
 
   /** Judges `event` on what stands so far and, if it may be added, moves on past it. */
@@ -70,7 +63,9 @@ export class Histories {
   /** The other client of a command, e.g. the one a note is moved to: it must exist. */
   async #loadOther(client: string): Promise<History | Refusal> {
     const row = await getClient(client, this.#db);
-    if (row && (await this.load(row.ids))) return this.#histories.get(client) ?? { code: 'unknown-client' };
+    if (row) this.begin(row.ids, await eventsOf(row.ids, this.#db));
+    const history = this.#histories.get(client);
+    if (history) return history;
     const erased = await erasedAmong(this.#db, [clientStone(client)]);
     return { code: erased.size > 0 ? 'erased' : 'unknown-client' };
   }

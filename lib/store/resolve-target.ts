@@ -1,16 +1,26 @@
 import type { Refusal } from '@/lib/domain/state';
 import type { CommandTarget } from '@/lib/messages/commands';
-import type { EventDraft } from '@/lib/schema/event';
+import type { AnyEvent, EventDraft } from '@/lib/schema/event';
 import type { Tables } from './database';
 import { newClientId } from './new-client-id';
 import { getClient } from './repositories/clients';
+import { eventsOf } from './repositories/events';
 import { clientStone, erasedAmong, recordStone } from './tombstones';
 
 export interface Target {
   /** All ids of the client's group, smallest first. */
   ids: string[];
+  /** Their events so far, in id order. */
+  events: AnyEvent[];
   /** The client does not exist yet: its first event. */
   seen?: EventDraft;
+}
+
+/** A client's row and its events, asked for together: a merged client, which needs more, is rare. */
+async function loadGroup(db: Tables, client: string): Promise<Target | undefined> {
+  const [own, events] = await Promise.all([db.clients.get(client), eventsOf([client], db)]);
+  const row = own ?? (await getClient(client, db));
+  return row && { ids: row.ids, events: row.ids.length === 1 ? events : await eventsOf(row.ids, db) };
 }
 
 /**
@@ -19,21 +29,25 @@ export interface Target {
  */
 export async function resolveTarget(db: Tables, target: CommandTarget): Promise<Target | { refusal: Refusal }> {
   if ('client' in target) {
-    const row = await getClient(target.client, db);
-    if (row) return { ids: row.ids };
+    const group = await loadGroup(db, target.client);
+    if (group) return group;
     const erased = await erasedAmong(db, [clientStone(target.client)]);
     return { refusal: { code: erased.size > 0 ? 'erased' : 'unknown-client' } };
   }
   const client = newClientId();
   if ('newClient' in target)
-    return { ids: [client], seen: { type: 'client.seen', client, body: { name: target.newClient.name } } };
+    return { ids: [client], events: [], seen: { type: 'client.seen', client, body: { name: target.newClient.name } } };
 
   const { record } = target;
-  if ((await erasedAmong(db, [recordStone(record.key)])).size > 0) return { refusal: { code: 'erased' } };
-  const owner = (await db.records.get(record.key))?.client;
-  const row = owner === undefined ? undefined : await db.clients.get(owner);
-  if (row) return { ids: row.ids };
+  const [erased, known] = await Promise.all([erasedAmong(db, [recordStone(record.key)]), db.records.get(record.key)]);
+  if (erased.size > 0) return { refusal: { code: 'erased' } };
+  const group = known?.client === undefined ? undefined : await loadGroup(db, known.client);
+  if (group) return group;
   const { phones = [], emails = [] } = target;
   const contacts = { ...(phones.length > 0 ? { phones } : {}), ...(emails.length > 0 ? { emails } : {}) };
-  return { ids: [client], seen: { type: 'client.seen', client, body: { name: record.name, record, ...contacts } } };
+  return {
+    ids: [client],
+    events: [],
+    seen: { type: 'client.seen', client, body: { name: record.name, record, ...contacts } },
+  };
 }

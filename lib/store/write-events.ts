@@ -23,12 +23,13 @@ export async function writeEvents(
   end: LogRow,
   context: ProjectContext & { histories: readonly History[] },
 ): Promise<void> {
-  await db.events.bulkAdd([...events]);
-  await advanceLogEnd(db, end, events);
+  const appended = [db.events.bulkAdd([...events]), advanceLogEnd(db, end, events)];
   if (!events.some(({ type }) => isLinkType(type))) {
-    await db.clients.bulkPut(context.histories.map(({ ids, state }) => clientRow(state, ids, context)));
+    const rows = context.histories.map(({ ids, state }) => clientRow(state, ids, context));
+    await Promise.all([...appended, db.clients.bulkPut(rows)]);
     return;
   }
+  await Promise.all(appended);
   const touched = new Set(events.flatMap(touchedBy));
   const erased = events.filter(({ type }) => type === 'client.erased');
   if (erased.length > 0) for (const id of await eraseClients(db, erased)) touched.add(id);

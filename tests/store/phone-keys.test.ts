@@ -18,6 +18,7 @@ describe('phone numbers in search', () => {
     ['06 30 123 4567', '+36 30 123 4567', 'Hungarian trunk 06'],
     ['+44 7911 123456', '07911 123456', 'British mobile'],
     ['4567', '+7 916 123-45-67', 'the last four digits'],
+    ['8 (916) 12', '+7 916 123-45-67', 'the beginning of a Russian number with its 8'],
     ['030 12', '+49 30 123456', 'the beginning while it is typed'],
     ['+49 30 12', '+49 30 123456', 'the beginning with country code'],
   ])('%s finds %s (%s)', (query, number) => {

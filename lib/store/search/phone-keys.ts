@@ -39,7 +39,9 @@ export function phoneKeys(text: string): string[] {
 export function phonePrefixes(query: string): string[] {
   const digits = digitsOf(query);
   if (!PHONE_LIKE.test(query) || digits.length < 3) return [];
-  const forms = readings(query).flatMap((form) => [form, reversed(form)]);
+  // While a Russian number is typed with its 8, its beginning is that of the number without.
+  const typed = digits.startsWith('8') ? [...readings(query), digits.slice(1)] : readings(query);
+  const forms = typed.flatMap((form) => [form, reversed(form)]);
   if (digits.length > TAIL) forms.push(reversed(digits.slice(-TAIL)));
   return [...new Set(forms)];
 }
