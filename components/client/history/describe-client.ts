@@ -49,7 +49,7 @@ export function describeClient(event: SidelineEvent, { t, formats, wordOf }: Eve
     case 'rating.set':
       return { facts: [formats.number(event.body.value)], texts: [event.body.trait] };
     case 'suggestion.hushed':
-      return { facts: given(wordOf(`suggestions:rule.${event.body.rule}.title`)), texts: [] };
+      return { facts: given(wordOf(`suggestions:title.${event.body.rule}`)), texts: [] };
     default:
       return undefined;
   }
