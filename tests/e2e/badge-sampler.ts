@@ -21,6 +21,8 @@ interface Sampler {
   frames: BadgeFrame[];
   roots: WeakMap<Element, ShadowRoot>;
   running: boolean;
+  /** Settled with the first frame. */
+  begin: () => Promise<void>;
   /** Resolved with true when a host stands in the page whose root is not known, with false when sampling ends. */
   stranger: () => Promise<boolean>;
   end: () => void;
@@ -44,6 +46,13 @@ function install(nameSelector: string): void {
     frames: [],
     roots,
     running: true,
+    begin: () =>
+      new Promise((resolve) =>
+        requestAnimationFrame((at) => {
+          read(at);
+          resolve();
+        }),
+      ),
     stranger: () =>
       new Promise((resolve) => {
         told = resolve;
@@ -74,7 +83,6 @@ function install(nameSelector: string): void {
     });
     if (sampler.running) requestAnimationFrame(read);
   };
-  requestAnimationFrame(read);
 }
 
 const hand = (root: ShadowRoot) => void window.badgeSampler?.roots.set(root.host, root);
@@ -94,6 +102,7 @@ export class BadgeSampler {
   static async start(driver: Driver, view: View, nameSelector = 'main:not([hidden]) [data-field="name"]'): Promise<BadgeSampler> {
     await view.evaluate(install, nameSelector);
     await driver.onBadges(view, hand);
+    await view.evaluate(() => window.badgeSampler?.begin());
     return new BadgeSampler(driver, view);
   }
 

@@ -48,14 +48,12 @@ async function seeNobody(driver: Driver, own: OwnPage, view: View, url: string):
 }
 
 describe.concurrent('saved pages at their real addresses', () => {
-  test.for(systems)('%s', async ([system, { pages }], { driver, own, site }) => {
-    const view = await driver.openWindow('about:blank');
+  test.for(systems)('%s', async ([system, { pages }], { driver, own, page: view, site }) => {
     const seen: (Seen | null)[] = [];
     for (const page of pages) {
       await site.show(view, system, page);
       seen.push(page.expect ? await seeBadge(driver, view) : await seeNobody(driver, own, view, page.url));
     }
-    await view.close();
     expect(seen).toEqual(
       pages.map((page) =>
         page.expect ? { label: `${page.expect.name}: no notes — open Sideline`, documents: [frontDocument(page)] } : null,

@@ -1,9 +1,14 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { onlyBadge, readBadge } from './badge.ts';
 import type { Badge, BrowserName, Driver } from './driver.ts';
 import type { FulfilHandler } from './fulfil.ts';
 import { until } from './until.ts';
 import type { View } from './view.ts';
+
+/** Longest wait for one picture, in milliseconds. */
+const PICTURE_MS = 10_000;
 
 /** What both drivers do alike. */
 export abstract class BaseDriver implements Driver {
@@ -35,13 +40,14 @@ export abstract class BaseDriver implements Driver {
     return view;
   }
 
+  /** A page that is just going away has nothing to show; the test has failed already and says why. */
   async screenshots(folder: string): Promise<void> {
-    let count = 0;
-    for (const view of this.views) {
-      // A page that was closed meanwhile has nothing to show; the test has failed already and says why.
-      await view
-        .screenshot(join(folder, `${++count}.png`))
-        .catch((error: unknown) => console.warn(`no picture ${count}: ${String(error)}`));
+    mkdirSync(folder, { recursive: true });
+    const open = [...this.views].filter((view) => !view.isClosed);
+    for (const [index, view] of open.entries()) {
+      const picture = view.screenshot(join(folder, `${index + 1}.png`)).catch(String);
+      const said = await Promise.race([picture, pause(PICTURE_MS, 'it took too long', { ref: false })]);
+      if (typeof said === 'string') console.warn(`no picture ${index + 1}: ${said}`);
     }
   }
 

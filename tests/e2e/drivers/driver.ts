@@ -69,7 +69,7 @@ export interface Driver {
   fulfil(handler: FulfilHandler): Promise<void>;
   /** What pages and the extension see as the system's colours. */
   emulateColors(scheme: 'light' | 'dark'): Promise<void>;
-  /** Pictures of all open pages, into a folder that exists. */
+  /** Pictures of all open pages, into a folder. */
   screenshots(folder: string): Promise<void>;
   close(): Promise<void>;
   /** Settled when the browser has ended, by `close` or by its user. */

@@ -21,7 +21,14 @@ export class View {
   readonly text = this.finder.text.bind(this.finder);
   readonly css = this.finder.css.bind(this.finder);
 
+  private closed = false;
+
   constructor(readonly surface: Surface) {}
+
+  /** Has it been closed by `close`? */
+  get isClosed(): boolean {
+    return this.closed;
+  }
 
   /** Runs `fn` in the page, as the page. It must not use anything from outside itself; arguments and result are JSON. */
   async evaluate<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
@@ -99,7 +106,8 @@ export class View {
     return this.surface.activate();
   }
 
-  close(): Promise<void> {
-    return this.surface.close();
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.surface.close();
   }
 }

@@ -1,3 +1,4 @@
+import { until } from '../../drivers/until.ts';
 import type { At } from './at.ts';
 import { choose } from './fields.ts';
 
@@ -14,9 +15,11 @@ export async function sentence({ view, t }: At): Promise<string> {
 
 /** Saves a line while talking. */
 export async function noteInCall({ view, t }: At, text: string): Promise<void> {
-  await view.label(t('call:notes.label')).fill(text);
+  const line = view.label(t('call:notes.label'));
+  await line.fill(text);
   await view.press('Enter');
-  await view.waitForText(t('call:notes.saved'));
+  const saved = t('call:notes.saved');
+  await until(saved, async () => (await line.attributes('placeholder')).includes(saved));
 }
 
 /** After the end of the call: how it was told, what they said, how it seems to end. */

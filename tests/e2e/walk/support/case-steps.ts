@@ -1,6 +1,7 @@
 import { CASE_FIELDS, type CaseField, type CaseFieldId, type CaseStage, CASE_STAGES } from '../../../../lib/schema/case.ts';
 import type { Finder } from '../../drivers/finder.ts';
 import { until } from '../../drivers/until.ts';
+import type { View } from '../../drivers/view.ts';
 import type { At } from './at.ts';
 import { containing, setDate, unfold } from './fields.ts';
 
@@ -20,11 +21,22 @@ export async function openStage(at: At, stage: CaseStage): Promise<Finder> {
   return view.role('group', t('case:stages.label', { n: CASE_STAGES.indexOf(stage) + 1, stage: name })).within;
 }
 
+/** Waits until the page has kept its height for a quarter of a second. */
+const standsStill = (view: View): Promise<number> =>
+  view.waitFor('the page to stand still', async () => {
+    const before = document.body.scrollHeight;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    return document.body.scrollHeight === before ? before : null;
+  });
+
 async function fillRows(at: At, group: Finder, field: CaseFieldId, rows: Row[]): Promise<void> {
   const { view, t } = at;
   for (const [index, row] of rows.entries()) {
     const line = group.role('group', t('case:field.row', { n: index + 1 }));
-    if (!(await line.exists())) await group.role('button', t('case:field.addRow')).click();
+    if (!(await line.exists())) {
+      await standsStill(view); // while a draft is being kept, what stands above can go away
+      await group.role('button', t('case:field.addRow')).click();
+    }
     await line.waitUntilThere();
     for (const [column, value] of Object.entries(row)) {
       const label = t(`domain:caseColumn.${field}.${column}`);
@@ -32,6 +44,12 @@ async function fillRows(at: At, group: Finder, field: CaseFieldId, rows: Row[]):
       else await line.within.role('textbox', label).fill(value);
     }
   }
+}
+
+/** Goes on with the Tab key until the field is left: only then is it written. */
+async function leave(view: View, field: CaseFieldId): Promise<void> {
+  const isIn = () => view.evaluate((name) => document.activeElement?.closest(`[data-field="${name}"]`) != null, field);
+  while (await isIn()) await view.press('Tab');
 }
 
 async function fillField(at: At, stage: Finder, field: CaseFieldId, value: Answer): Promise<void> {
@@ -45,7 +63,7 @@ async function fillField(at: At, stage: Finder, field: CaseFieldId, value: Answe
   else if (kind === 'choice') await box.within.role('radio', t(`domain:caseChoice.${field}.${value}`)).click();
   else if (kind === 'flag') await box.within.role('checkbox', label).click();
   else await box.within.label(label).fill(String(value));
-  await view.press('Tab'); // a field is written when it is left
+  await leave(view, field);
   await until(`${label} to be saved`, async () => (await box.texts())[0]?.includes(t('case:field.saved')));
 }
 

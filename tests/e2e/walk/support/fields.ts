@@ -11,9 +11,9 @@ export async function choose(view: View, label: string, option: string | RegExp)
   await view.role('listbox').within.role('option', option).click();
 }
 
-/** Takes an entry of a menu. */
-export async function takeFromMenu(view: View, menu: string, entry: string): Promise<void> {
-  await view.role('button', menu).click();
+/** Takes an entry of a menu. @param where its button stands */
+export async function takeFromMenu(view: View, where: Pick<Finder, 'role'>, menu: string, entry: string): Promise<void> {
+  await where.role('button', menu).click();
   await view.role('menuitem', entry).click();
 }
 

@@ -1,11 +1,12 @@
 import type { At } from './at.ts';
-import { containing, setDate, takeFromMenu } from './fields.ts';
+import { containing, setDate } from './fields.ts';
+import { moreActions } from './more-actions.ts';
 
 export type Ground = 'yellow' | 'hold' | 'unlawful' | 'abuse' | 'override' | 'decline';
 
 /** From the overview: opens the proposal. */
 export async function openProposal({ view, t }: At): Promise<void> {
-  await takeFromMenu(view, t('client:actions.more'), t('client:actions.red'));
+  await moreActions({ view, t }, 'red');
   await view.role('heading', t('cards:red.proposeTitle')).waitUntilThere();
 }
 
@@ -20,7 +21,10 @@ export interface Proposal {
 }
 
 /** In the open proposal: fills it in and presses the button. It may be refused. */
-export async function propose({ view, t }: At, { ground, reason, opinion, override, revenueAtRisk, hoursFreed }: Proposal): Promise<void> {
+export async function propose(
+  { view, t }: At,
+  { ground, reason, opinion, override, revenueAtRisk, hoursFreed }: Proposal,
+): Promise<void> {
   if (ground) await view.role('radio', containing(t(`domain:ground.${ground}.name`))).click();
   await view.label(t('cards:red.reason')).fill(reason);
   if (override) await view.label(t('cards:red.override')).fill(override);
@@ -37,7 +41,10 @@ export async function propose({ view, t }: At, { ground, reason, opinion, overri
 export async function shownCode({ view, t }: At): Promise<string> {
   const label = new RegExp(containing(t('cards:red.code', { code: '#' })).source.replace('#', '(\\d+)'));
   await view.label(label).waitUntilThere();
-  const [text = ''] = await view.css('label').texts().then((all) => all.filter((one) => label.test(one)));
+  const [text = ''] = await view
+    .css('label')
+    .texts()
+    .then((all) => all.filter((one) => label.test(one)));
   return label.exec(text)?.[1] ?? '';
 }
 
@@ -56,7 +63,7 @@ export interface Measure {
 
 /** From the overview: logs a measure (domain section 4). */
 export async function startRemedy(at: At, measure: Measure): Promise<void> {
-  await takeFromMenu(at.view, at.t('client:actions.more'), at.t('client:actions.remedy'));
+  await moreActions(at, 'remedy');
   await saveRemedy(at, measure);
 }
 

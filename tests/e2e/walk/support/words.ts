@@ -10,7 +10,10 @@ const FOLDER = new URL('../../../../assets/locales/', import.meta.url);
 function namespaces(language: Language): Record<string, object> {
   const folder = new URL(`${language}/`, FOLDER);
   return Object.fromEntries(
-    readdirSync(folder).map((file) => [file.replace('.json', ''), JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object]),
+    readdirSync(folder).map((file) => [
+      file.replace('.json', ''),
+      JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object,
+    ]),
   );
 }
 
@@ -31,7 +34,8 @@ export function wordsOf(language: Language): Words {
   });
   const translate = i18n.t.bind(i18n) as (key: string, params?: Record<string, unknown>) => string;
   return (key, params = {}) => {
-    if (!(i18n.exists as (key: string, params: object) => boolean)(key, params)) throw new Error(`There are no words for ${key} in ${language}`);
+    if (!(i18n.exists as (key: string, params: object) => boolean)(key, params))
+      throw new Error(`There are no words for ${key} in ${language}`);
     return translate(key, params);
   };
 }

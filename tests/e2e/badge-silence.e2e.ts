@@ -1,0 +1,62 @@
+import { describe, expect } from 'vitest';
+import type { Driver } from './drivers/driver.ts';
+import type { View } from './drivers/view.ts';
+import { test } from './fixtures/test.ts';
+import { pageSees, watchEvents, type Seen } from './page-spy.ts';
+
+/** What a badge says of these clients, in the words it says it with; none of it may reach the page. */
+const WORDS = ['no notes', '1 note', 'open Sideline', 'Log a note', 'Notes: 1', 'Last note', 'toolbar', 'Hide it', '≡', '⋮'];
+
+/** All that the page can find out about the badge of the client at `path`, at rest, with its menu open, and after a press. */
+async function allThePageSees(driver: Driver, view: View, url: string, label: RegExp): Promise<Record<string, Seen>> {
+  await view.goto(url);
+  await view.evaluate(watchEvents);
+  await driver.waitForBadge(view, label);
+  const atRest = await view.evaluate(pageSees, WORDS);
+  await driver.callOnBadge(view, (root) => root.querySelector('button')?.focus());
+  await view.press('Tab');
+  await view.press('Enter');
+  await driver.callOnBadge(view, (root) => {
+    if (root.querySelector<HTMLElement>('.menu')?.hidden !== false) throw new Error('the menu is not open');
+  });
+  const withMenu = await view.evaluate(pageSees, WORDS);
+  await view.press('Escape');
+  await driver.clickBadge(view);
+  const pressed = await view.evaluate(pageSees, WORDS);
+  return { atRest, withMenu, pressed };
+}
+
+describe('what a page can read of the badge', () => {
+  test('is the same for a client without history and one with', async ({ driver, crm, own }) => {
+    const view = await driver.open(crm.url('clients/1'));
+    const without = await allThePageSees(driver, view, crm.url('clients/1'), /: no notes/);
+
+    const record = (await own.contextOf(crm.url('clients/1')))?.record;
+    if (!record) throw new Error('no client on the page');
+    await own.command('logNote', { record: { key: record.key, name: record.name } }, {
+      category: 'disrespect', severity: 2, happenedAt: Date.now() - 86_400_000, channel: 'phone', what: 'Called back and shouted.',
+    });
+    const withNotes = await allThePageSees(driver, view, crm.url('clients/1'), /: 1 note/);
+    await view.close();
+    expect(withNotes).toEqual(without);
+  });
+
+  test('is an empty element of one size, and no word', async ({ driver, crm }) => {
+    const view = await driver.open(crm.url('clients/2'));
+    const { atRest } = await allThePageSees(driver, view, crm.url('clients/2'), /Müller/);
+    await view.close();
+    expect(atRest).toMatchObject({
+      found: [],
+      selected: [],
+      text: [],
+      html: '<sideline-badge></sideline-badge>',
+      root: false,
+      size: [164, 26],
+      sizeAgainstTheWill: [164, 26],
+      properties: [],
+      under: ['sideline-badge'],
+      globals: [],
+      resources: [],
+    });
+  });
+});
