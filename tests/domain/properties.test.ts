@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { clientStatus } from '@/lib/domain/client-status';
 import { clientSuggestions } from '@/lib/domain/client-suggestions';
 import { applyEvent, emptyState, foldClient, foldInto } from '@/lib/domain/fold';
@@ -8,6 +8,8 @@ import type { ClientState } from '@/lib/domain/state';
 import type { AnyEvent } from '@/lib/schema/event';
 import { CLIENT, DAY, OTHER, eventOf, noteBody, policyOf } from './history';
 import { anyHistory, lawfulHistory } from './random-history';
+
+vi.setConfig({ testTimeout: 120_000 }); // hundreds of histories each, on a machine that may be busy
 
 const policy = policyOf({ timeZone: 'Europe/Berlin' });
 const fold = (events: readonly AnyEvent[]): ClientState => foldClient(events, policy)!;

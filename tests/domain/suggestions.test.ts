@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { History, day, dayText } from './history';
+import { History, day, dayText, noteBody } from './history';
 
 describe('S-talk', () => {
   test('from 3 points, with its sum', () => {
@@ -327,6 +327,42 @@ describe('B-tell, K-review', () => {
       expect.objectContaining({ rule: 'K-review', reasons: [{ key: 'review', params: { count: 0 } }] }),
     );
     expect(history.rules(92)).not.toContain('K-review');
+  });
+});
+
+describe('K-undo: a card that rests on nothing any more', () => {
+  test.each([
+    ['withdrawn', 'note.withdrawn', { reason: 'A mix-up' }],
+    ['moved', 'note.moved', { to: 'client-bbbbbbbbbb' }],
+    ['mostly ours after all', 'note.corrected', noteBody({ happenedAt: day(0), ownPart: 'mostly' })],
+    ['no conduct after all', 'note.corrected', noteBody({ happenedAt: day(0), category: 'indecision' })],
+  ] as const)('%s: to be withdrawn, whether told or not; nothing else follows from it', (_name, type, body) => {
+    for (const told of [false, true]) {
+      const history = new History();
+      const note = history.note(0);
+      const card = history.plan(1, [note]);
+      if (told) history.tell(1, card);
+      history.must(type, body, 2, note);
+      history.note(3, { severity: 3, category: 'abuse' });
+      expect(history.suggestions(20)[0]).toEqual({
+        rule: 'K-undo',
+        reasons: [{ key: 'unfounded', params: {} }],
+        notes: [],
+        action: 'withdrawYellowCard',
+      });
+      expect(history.rules(20)).not.toContain('S-red');
+      expect(history.rules(20)).not.toContain('B-tell');
+      history.must('card.yellow.withdrawn', { reason: 'It rested on a mix-up' }, 20, card);
+      expect(history.rules(20)).toContain('S-yellow');
+    }
+  });
+
+  test('one note that stands is enough, also where it was moved along with the card', () => {
+    const history = new History();
+    const note = history.note(0);
+    history.yellow(1, [note, history.note(0)]);
+    history.must('note.withdrawn', { reason: 'A mix-up' }, 2, note);
+    expect(history.rules(3)).not.toContain('K-undo');
   });
 });
 

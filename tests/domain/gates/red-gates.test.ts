@@ -65,6 +65,17 @@ export const RED_CASES: GateCase[] = [
     refused: 'ground-yellow',
   },
   {
+    it: 'B-yellow: not on a card that rests on nothing any more',
+    type: 'card.red.proposed',
+    story: (h) => {
+      warned(h);
+      h.remedy(3);
+      h.must('note.withdrawn', { reason: 'A mix-up' }, 4, h.state().notes[0]!.ref);
+      return { body: propose('yellow'), n: 5 };
+    },
+    refused: 'card-unfounded',
+  },
+  {
     it: 'B-red: not on a lapsed yellow',
     type: 'card.red.proposed',
     story: (h) => {

@@ -1,4 +1,4 @@
-import { type History, day } from '../history';
+import { type History, OTHER, day } from '../history';
 import { Parting } from '../red-parting';
 import { type GateCase, testGates } from './gate-case';
 
@@ -179,6 +179,27 @@ export const YELLOW_CASES: GateCase[] = [
     type: 'card.yellow.delivered',
     story: () => ({ body: told(2), n: 2, ref: NOBODY }),
     refused: 'unknown-ref',
+  },
+  {
+    it: 'B-yellow: not when its notes were withdrawn since',
+    type: 'card.yellow.delivered',
+    story: (h) => {
+      const ref = planned(h);
+      h.must('note.withdrawn', { reason: 'A mix-up' }, 1.5, h.state().notes[0]!.ref);
+      return { body: told(2), n: 2, ref };
+    },
+    refused: { code: 'card-unfounded', rule: 'B-yellow' },
+  },
+  {
+    it: 'B-yellow: not while another card of a merged client is live',
+    type: 'card.yellow.delivered',
+    story: (h) => {
+      yellow(h);
+      const notes = [h.note(1.5)];
+      const second = { notes, boundary: 'b', mustChange: 'c', otherwise: 'o', channel: 'phone' };
+      return { body: told(2), n: 2, ref: h.add('card.yellow.planned', second, 1.6, undefined, { client: OTHER }) };
+    },
+    refused: 'yellow-live',
   },
   {
     it: 'B-legal-early: with a contract, parting is not named before the legal questions',
