@@ -45,6 +45,26 @@ export const RED_CASES: GateCase[] = [
     refused: { code: 'remedy-needed', rule: 'B-red' },
   },
   {
+    it: 'A3-hold: a told hold is a tried remedy',
+    type: 'card.red.proposed',
+    story: (h) => {
+      warned(h);
+      toldHold(h);
+      return { body: propose('yellow'), n: 5 };
+    },
+    refused: null,
+  },
+  {
+    it: 'A3-hold: an untold one is not',
+    type: 'card.red.proposed',
+    story: (h) => {
+      warned(h);
+      h.must('hold.set', { reason: 'Unpaid', until: 'Paid', notes: [] }, 1);
+      return { body: propose('yellow'), n: 5 };
+    },
+    refused: 'remedy-needed',
+  },
+  {
     it: 'B-red: a remedy still to be told is not tried',
     type: 'card.red.proposed',
     story: (h) => {
