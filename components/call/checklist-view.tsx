@@ -1,5 +1,5 @@
 import { Phone } from 'lucide-react';
-import { Button, Row, usePanelView, useWords, View } from '@/components/ui';
+import { Button, type PanelView, Row, usePanelView, useWords, View } from '@/components/ui';
 import { mayTellClient } from '@/lib/domain/case/legal-gate';
 import { liveRed } from '@/lib/domain/red-card';
 import { liveYellow } from '@/lib/domain/yellow-card';
@@ -21,6 +21,11 @@ export function ChecklistView({ view, onDone }: ChecklistViewProps) {
   const red = liveRed(state);
   const yellow = liveYellow(state, now);
   const checks = checklist(state, policy, now);
+  /** The talk takes the place of the list: when it is over, nobody is told to phone. */
+  const goTo = (next: PanelView) => {
+    onDone();
+    open(next);
+  };
   const stops = checks.filter((check) => check.state === 'stop').length;
   const todo = checks.filter((check) => check.state === 'todo').length;
   const summary =
@@ -37,7 +42,7 @@ export function ChecklistView({ view, onDone }: ChecklistViewProps) {
       </ul>
       <Row>
         {red && !red.case.closed.call && mayTellClient(state, red, policy, now) && (
-          <Button tone="primary" icon={Phone} onPress={() => open({ name: 'call', ref: red.ref })}>
+          <Button tone="primary" icon={Phone} onPress={() => goTo({ name: 'call', ref: red.ref })}>
             {t('call:checklist.openCall')}
           </Button>
         )}
@@ -45,7 +50,7 @@ export function ChecklistView({ view, onDone }: ChecklistViewProps) {
           <Button
             tone={red ? 'plain' : 'primary'}
             icon={Phone}
-            onPress={() => open({ name: 'card.yellow.talk', ref: yellow.ref })}
+            onPress={() => goTo({ name: 'card.yellow.talk', ref: yellow.ref })}
           >
             {t('call:checklist.openTalk')}
           </Button>

@@ -46,6 +46,8 @@ describe('before phoning (domain section 7)', () => {
     expect(await screen.findByText('All set. You can phone.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Open the call view' }));
     expect(await screen.findByRole('region', { name: 'Next sentence' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Back' })); // not to a list that says: you can phone
+    expect(screen.queryByRole('heading', { name: 'Before you phone' })).toBeNull();
   });
 
   test('an untold card, a hold and the last note are brought to mind', async () => {
