@@ -35,7 +35,8 @@ export function useRedForm({ state, policy, now }: ClientView, notes: readonly s
   if (!form) return null;
   const { ground, override, opinion } = form.values;
   const asksOverride = ground === 'override';
-  const asksOpinion = !asksOverride && needsSecondOpinion(evidenceOf(state, form.values.notes, now), policy) !== null;
+  const asksOpinion =
+    !asksOverride && ground !== 'decline' && needsSecondOpinion(evidenceOf(state, form.values.notes, now), policy) !== null;
   const refusal = ground ? groundRefusal(state, { ground, override: override.trim() || undefined }, policy, now) : null;
   return {
     ...form,

@@ -43,7 +43,7 @@ export const redGates: Gates<RedEvents> = {
   'card.red.approved': (state, { ref, body }, policy) =>
     inPhase(state, ref, ['proposed'], (red) => {
       const { proposal } = red;
-      const written = proposal.override ?? body.override;
+      const written = proposal.override || body.override; // an empty one is none
       return firstRefusal(
         // B-manager: the one user confirms by typing the short code
         () => body.as === 'alone' && body.code?.trim() !== approvalCode(red.ref) && { code: 'code-wrong', rule: 'B-manager' },
@@ -52,6 +52,7 @@ export const redGates: Gates<RedEvents> = {
         () =>
           !written &&
           !proposal.secondOpinion &&
+          proposal.ground !== 'decline' && // A-decline: simply
           needsSecondOpinion(evidenceOf(state, red.notes, red.at), policy) !== null && {
             code: 'second-opinion',
             rule: 'D-second-opinion',
