@@ -16,9 +16,17 @@ export default defineConfig({
   outDir: process.env.SIDELINE_OUT ?? '.output',
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
-    resolve: { alias: { 'wxt/utils/content-script-context': resolve(import.meta.dirname, 'entrypoints/crm.content/no-context.ts') } },
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': resolve(import.meta.dirname, 'entrypoints/crm.content/no-context.ts') },
+    },
   }),
-  hooks: { 'build:publicAssets': addSystemBundles },
+  hooks: {
+    'build:publicAssets': addSystemBundles,
+    'build:manifestGenerated': (_, { sidebar_action: sidebar }) => {
+      // Firefox would open the sidebar by itself at install; it opens when it is wanted.
+      if (sidebar) sidebar.open_at_install = false;
+    },
+  },
   manifest: async ({ browser, mode }) => {
     const firefox = browser === 'firefox';
     const panel = firefox ? '_execute_sidebar_action' : 'open-panel';
@@ -39,7 +47,9 @@ export default defineConfig({
       // Nothing is asked for at install; each site is asked for when the user says so (docs/decisions).
       optional_host_permissions: ['https://*/*', 'http://*/*'],
       // A prompt cannot be answered by a program: the build for tests has its sites from the start.
-      ...(mode === 'e2e' && { host_permissions: [...(await cloudHosts(import.meta.dirname)), 'http://*.localhost/*', 'http://127.0.0.1/*'] }),
+      ...(mode === 'e2e' && {
+        host_permissions: [...(await cloudHosts(import.meta.dirname)), 'http://*.localhost/*', 'http://127.0.0.1/*'],
+      }),
       commands: {
         [panel]: { suggested_key: key(1), description: '__MSG_command_panel__' },
         'log-note': { suggested_key: key(2), description: '__MSG_command_note__' },
@@ -50,7 +60,11 @@ export default defineConfig({
       ...(firefox
         ? {
             browser_specific_settings: {
-              gecko: { id: 'sideline@sideline.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+              gecko: {
+                id: 'sideline@sideline.example',
+                strict_min_version: '140.0',
+                data_collection_permissions: { required: ['none'] },
+              },
             },
           }
         : { minimum_chrome_version: '120' }),

@@ -15,7 +15,10 @@ async function drawIcons(): Promise<void> {
   for (const size of SIZES) {
     await page.setViewport({ width: size, height: size });
     await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
-    await page.screenshot({ path: join(import.meta.dirname, `../public/icon/${size}.png`) as `${string}.png`, omitBackground: true });
+    await page.screenshot({
+      path: join(import.meta.dirname, `../public/icon/${size}.png`),
+      omitBackground: true,
+    });
   }
   await browser.close();
 }

@@ -11,7 +11,7 @@ export function systemIds(root: string): string[] {
   return readdirSync(join(root, SYSTEMS))
     .filter((file) => file.endsWith('.ts'))
     .map((file) => file.slice(0, -'.ts'.length))
-    .sort();
+    .toSorted();
 }
 
 async function bundle(root: string, source: string, options: BuildOptions): Promise<string> {
@@ -67,5 +67,5 @@ export async function cloudHosts(root: string): Promise<string[]> {
   const { ADAPTERS }: { ADAPTERS: readonly CrmAdapter[] } = await import(
     `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
   );
-  return [...new Set(ADAPTERS.flatMap(({ hosts }) => hosts))].sort();
+  return [...new Set(ADAPTERS.flatMap(({ hosts }) => hosts))].toSorted();
 }

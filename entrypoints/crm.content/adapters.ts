@@ -12,6 +12,6 @@ declare global {
 export function adapterOfPage(doc: Document): CrmAdapter | null {
   const handed = [...new Map((globalThis.sidelineAdapters ?? []).map((adapter) => [adapter.id, adapter])).values()];
   if (handed.length <= 1) return handed[0] ?? null;
-  const [adapter, ...others] = handed.filter(({ fingerprint }) => fingerprint?.(doc));
+  const [adapter, ...others] = handed.filter((one) => one.fingerprint?.(doc));
   return adapter && others.length === 0 ? adapter : null;
 }

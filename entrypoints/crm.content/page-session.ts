@@ -2,7 +2,15 @@ import type { CrmAdapter, RecordOnPage } from '@/lib/crm/contract';
 import { Badge } from '@/lib/badge/badge';
 import { removeLeftovers } from '@/lib/badge/shadow-host';
 import { Detector } from '@/lib/detect/detector';
-import { ExtensionGoneError, hideBadge, isExtensionAlive, moveBadge, onBadgeMessages, pressBadge, reportPage } from '@/lib/messages/from-page';
+import {
+  ExtensionGoneError,
+  hideBadge,
+  isExtensionAlive,
+  moveBadge,
+  onBadgeMessages,
+  pressBadge,
+  reportPage,
+} from '@/lib/messages/from-page';
 import { report } from './report';
 
 /** Waits before a report is sent again that found no worker (it may just be restarting), in milliseconds. */

@@ -24,7 +24,12 @@ export function keyStep({ key, shiftKey }: KeyboardEvent): Point | null {
  * @param moved with the distance from where it was pressed, once that is more than a click's wandering
  * @param ended true if it was dragged, false if it was a mere click
  */
-export function drag(grip: HTMLElement, press: PointerEvent, moved: (by: Point) => void, ended: (dragged: boolean) => void): void {
+export function drag(
+  grip: HTMLElement,
+  press: PointerEvent,
+  moved: (by: Point) => void,
+  ended: (dragged: boolean) => void,
+): void {
   const over = new AbortController();
   let dragged = false;
   const onMove = (event: PointerEvent) => {
@@ -40,5 +45,6 @@ export function drag(grip: HTMLElement, press: PointerEvent, moved: (by: Point) 
   };
   const view = grip.ownerDocument.defaultView;
   view?.addEventListener('pointermove', onMove, { signal: over.signal, capture: true });
-  for (const type of ['pointerup', 'pointercancel'] as const) view?.addEventListener(type, onEnd, { signal: over.signal, capture: true });
+  for (const type of ['pointerup', 'pointercancel'] as const)
+    view?.addEventListener(type, onEnd, { signal: over.signal, capture: true });
 }

@@ -7,7 +7,10 @@ export interface Stand {
   offset: Point | null;
 }
 
-const windowSize = (view: Window): Size => ({ width: view.document.documentElement.clientWidth || view.innerWidth, height: view.innerHeight });
+const windowSize = (view: Window): Size => ({
+  width: view.document.documentElement.clientWidth || view.innerWidth,
+  height: view.innerHeight,
+});
 
 /** Finds a free place: beside the name if the name can be seen, else in a corner. */
 export function findStand(view: Window, anchor: Element | null, own: Element): Stand {
@@ -15,7 +18,8 @@ export function findStand(view: Window, anchor: Element | null, own: Element): S
   const free = (box: Parameters<typeof isInside>[0]) => isInside(box, size) && isFree(view.document, box, own);
   if (anchor?.isConnected) {
     const name = nameBox(anchor);
-    const seen = name.width > 0 && name.x < size.width && name.y < size.height && name.x + name.width > 0 && name.y + name.height > 0;
+    const seen =
+      name.width > 0 && name.x < size.width && name.y < size.height && name.x + name.width > 0 && name.y + name.height > 0;
     const beside = seen ? boxesBeside(name).find(free) : undefined;
     if (beside) return { point: beside, offset: { x: beside.x - name.x, y: beside.y - name.y } };
   }

@@ -43,7 +43,11 @@ export class Detector {
     // Nobody knows which record a page of some age came from: as if one had been passed unread just now.
     const now = view.performance.now();
     if (now > LATE_START_MS) this.#state = observe(START, { key: 'unread', url: '', title: '', name: null }, now);
-    this.#stops = [watchUrl(view, () => this.#look()), watchPage(view.document, adapter.frames, (records) => this.#mutated(records)), () => this.#plan.stop()];
+    this.#stops = [
+      watchUrl(view, () => this.#look()),
+      watchPage(view.document, adapter.frames, (records) => this.#mutated(records)),
+      () => this.#plan.stop(),
+    ];
     this.#plan.lookSoon();
   }
 
@@ -69,7 +73,8 @@ export class Detector {
       if (typeof before === 'object') this.findings.gone();
       if (before !== 'nobody') this.findings.nobody();
     } else if (record) {
-      if (typeof before !== 'object' || before.key !== verdict.key || before.name !== verdict.name) this.findings.found(record, verdict.key);
+      if (typeof before !== 'object' || before.key !== verdict.key || before.name !== verdict.name)
+        this.findings.found(record, verdict.key);
       else if (moved) this.findings.anchored(record);
     }
     this.#plan.lookAt(dueAt(this.#state));
@@ -90,7 +95,8 @@ export class Detector {
   #pollWhatTellsNobody(): void {
     const { look, changed } = this.#state;
     if (this.#anchor && isField(this.#anchor)) this.#pollEvery(VALUE_POLL_MS);
-    else if (look?.key && look.name === null && this.view.performance.now() - changed.url < NAMELESS_PATIENCE_MS) this.#pollEvery(NAMELESS_POLL_MS);
+    else if (look?.key && look.name === null && this.view.performance.now() - changed.url < NAMELESS_PATIENCE_MS)
+      this.#pollEvery(NAMELESS_POLL_MS);
     else this.#pollEvery(0);
   }
 

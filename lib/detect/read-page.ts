@@ -6,7 +6,6 @@ export interface PageReading {
   record: RecordOnPage | null;
 }
 
-
 /** Reads the page as it stands. An adapter that fails on a page nobody foresaw says so in the console and names nobody. */
 export function readPage(adapter: CrmAdapter, doc: Document, url: string): PageReading {
   let match: UrlMatch | null = null;

@@ -76,7 +76,9 @@ function readyAt({ look, changed, trusted, fresh, carried }: SettleState): numbe
   if (!look || look.key === null || name === null || name === undefined || name === trusted) return ready;
   const waits = carried
     .filter((other) => other.key !== look.key)
-    .filter((other) => other.name === null || other.name === name || (look.title.includes(other.name) && !look.title.includes(name)))
+    .filter(
+      (other) => other.name === null || other.name === name || (look.title.includes(other.name) && !look.title.includes(name)),
+    )
     .map((other) => other.until);
   // A record passed unread explains one further name.
   const unread = carried.filter((other) => other.name === null && other.key !== look.key && other.until > changed.name).length;
@@ -92,7 +94,11 @@ export function observe(before: SettleState, look: Look, now: number): SettleSta
   const trusted = sameKey ? before.trusted : null;
   let fresh = sameKey ? before.fresh : [];
   const { name } = look;
-  const known = name === null || name === trusted || fresh.includes(name) || carried.some((other) => other.key !== look.key && other.name === name);
+  const known =
+    name === null ||
+    name === trusted ||
+    fresh.includes(name) ||
+    carried.some((other) => other.key !== look.key && other.name === name);
   if (!known) fresh = [...fresh, name];
 
   const changed = {

@@ -7,7 +7,7 @@ const ALARM = 'status-changes';
 export async function refreshAt(instant: number): Promise<void> {
   if (instant === Infinity) return;
   const set = await browser.alarms.get(ALARM);
-  if (!set || set.scheduledTime > instant) browser.alarms.create(ALARM, { when: Math.max(instant, Date.now() + 1_000) });
+  if (!set || set.scheduledTime > instant) await browser.alarms.create(ALARM, { when: Math.max(instant, Date.now() + 1_000) });
 }
 
 /** For `alarms.onAlarm`. Pages report anew and set the next alarm. */

@@ -13,9 +13,11 @@ export function onBadgeClick(message: unknown, sender: Sender, answer: (value: {
   const tabId = sender.tab?.id;
   const opening = openPanel(tabId);
   const view = 'view' in message && message.view === 'note' ? 'note' : 'client';
-  void opening.then(async (opened) => {
+  const leaveWord = async (): Promise<void> => {
+    const opened = await opening;
     if (opened && tabId !== undefined) await requestPanel({ tabId, view });
     answer({ opened });
-  });
+  };
+  void leaveWord();
   return true;
 }

@@ -52,8 +52,10 @@ export function badgeView(key: string, parties: readonly Party[], words: BadgeWo
   const [first] = ranked;
   const kind = first?.kind ?? 'none';
   const short = t(`short.${kind}`, { count: first?.party.standing?.noteCount ?? 0 });
-  const lines = told.map((party) => t(`${party.as}`, { name: party.name, status: statusWords(party, words) }));
-  const lastNoteAt = Math.max(...told.filter(({ as }) => as !== 'company').map(({ standing }) => standing?.lastNoteAt ?? -Infinity));
+  const lines = told.map((party) => t(party.as, { name: party.name, status: statusWords(party, words) }));
+  const lastNoteAt = Math.max(
+    ...told.filter(({ as }) => as !== 'company').map(({ standing }) => standing?.lastNoteAt ?? -Infinity),
+  );
   const date = Number.isFinite(lastNoteAt)
     ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: words.timeZone }).format(lastNoteAt)
     : null;

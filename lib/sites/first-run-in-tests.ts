@@ -6,5 +6,11 @@ import { updateSettings } from '@/lib/settings/update-settings';
 export async function answerFirstRun(): Promise<void> {
   const { firstRunDone, name } = await ensureAuthor();
   if (firstRunDone || name) return;
-  await updateSettings({ name: 'Test', role: 'salesperson', work: 'alone', firstRunDone: true, systems: ADAPTERS.map(({ id }) => id) });
+  await updateSettings({
+    name: 'Test',
+    role: 'salesperson',
+    work: 'alone',
+    firstRunDone: true,
+    systems: ADAPTERS.map(({ id }) => id),
+  });
 }

@@ -10,7 +10,9 @@ export async function injectIntoOpenTabs(scripts: readonly WantedScript[]): Prom
   await Promise.all(
     scripts.map(async ({ matches, js, allFrames }) => {
       const tabs = await browser.tabs.query({ url: matches });
-      await Promise.all(tabs.map(({ id, discarded }) => (id === undefined || discarded ? undefined : injectInto(id, js, allFrames))));
+      await Promise.all(
+        tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [injectInto(id, js, allFrames)])),
+      );
     }),
   );
 }

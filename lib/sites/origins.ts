@@ -22,7 +22,9 @@ function hostCovers(outer: string, inner: string): boolean {
 /** Does `outer` allow all that `inner` does? Patterns with another path than `/*` cover nothing. */
 export function covers(outer: string, inner: string): boolean {
   const [large, small] = [parse(outer), parse(inner)];
-  return Boolean(large && small && small.schemes.every((scheme) => large.schemes.includes(scheme)) && hostCovers(large.host, small.host));
+  return Boolean(
+    large && small && small.schemes.every((scheme) => large.schemes.includes(scheme)) && hostCovers(large.host, small.host),
+  );
 }
 
 /** The pattern of one site. @returns null for what is no web address */

@@ -23,7 +23,11 @@ const relation = (record: PageRecord, owner: PageRecord): Party['as'] | null => 
  * Looks up all whose standing shows on a record, in one read.
  * @returns the record's own client first; and the instant at which any of it changes by time alone
  */
-export async function partiesOf(record: PageRecord, candidates: readonly PageRecord[], now: number): Promise<{ parties: Party[]; nextChangeAt: number }> {
+export async function partiesOf(
+  record: PageRecord,
+  candidates: readonly PageRecord[],
+  now: number,
+): Promise<{ parties: Party[]; nextChangeAt: number }> {
   const shown = candidates.filter((owner) => relation(record, owner) !== null);
   const [own, ...others] = await statusOfRecords([record.key, ...shown.map(({ key }) => key)], now);
   const seen = new Set<string>();
@@ -34,7 +38,8 @@ export async function partiesOf(record: PageRecord, candidates: readonly PageRec
     if (row) seen.add(row.id);
     return [{ as, name, standing: row ?? null }];
   };
-  const ofOwner = (status: RecordStatus, owner: PageRecord) => (status.client ? party(relation(record, owner) ?? 'client', owner.name, status.client) : []);
+  const ofOwner = (status: RecordStatus, owner: PageRecord) =>
+    status.client ? party(relation(record, owner) ?? 'client', owner.name, status.client) : [];
   const parties = [
     ...party('own', record.name, own?.client),
     ...others.flatMap((status, i) => (shown[i] ? ofOwner(status, shown[i]) : [])),

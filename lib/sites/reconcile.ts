@@ -20,13 +20,17 @@ async function reconcileOnce(): Promise<void> {
     browser.scripting.getRegisteredContentScripts(),
   ]);
   const wanted = wantedScripts(granted, sites, ADAPTERS);
-  const stale = registered.filter((one) => one.id.startsWith(SCRIPT_PREFIX) && !wanted.some((other) => other.id === one.id && same(other, one)));
+  const stale = registered.filter(
+    (one) => one.id.startsWith(SCRIPT_PREFIX) && !wanted.some((other) => other.id === one.id && same(other, one)),
+  );
   const kept = new Set(registered.filter((one) => !stale.includes(one)).map(({ id }) => id));
   const missing = wanted.filter(({ id }) => !kept.has(id));
 
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
   if (missing.length > 0) {
-    await browser.scripting.registerContentScripts(missing.map((script) => ({ ...script, runAt: 'document_idle', persistAcrossSessions: true })));
+    await browser.scripting.registerContentScripts(
+      missing.map((script) => ({ ...script, runAt: 'document_idle', persistAcrossSessions: true })),
+    );
   }
   const gone = stale.filter(({ id }) => !wanted.some((one) => one.id === id)).flatMap(({ matches }) => matches ?? []);
   await stopOpenPages(gone);

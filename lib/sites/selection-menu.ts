@@ -27,7 +27,10 @@ interface Clicked {
 }
 
 /** For `contextMenus.onClicked`: the words selected are the quote, the page is the evidence (domain 2). */
-export async function onMenuClick({ menuItemId, selectionText, pageUrl }: Clicked, tab?: { id?: number; title?: string }): Promise<void> {
+export async function onMenuClick(
+  { menuItemId, selectionText, pageUrl }: Clicked,
+  tab?: { id?: number; title?: string },
+): Promise<void> {
   if (menuItemId !== LOG_NOTE || tab?.id === undefined) return;
   const opening = openPanel(tab.id); // first: the click counts only now
   const quote = selectionText?.trim().slice(0, LONGEST_QUOTE);

@@ -11,7 +11,8 @@ export async function tellPage(tabId: number, type: 'badge.refresh' | 'badge.sto
     await browser.tabs.sendMessage(tabId, wireMessage(type, undefined), frameId === undefined ? {} : { frameId });
     return true;
   } catch (error) {
-    if (/Receiving end does not exist|Could not establish connection|No tab with id|Invalid tab ID/.test(String(error))) return false;
+    if (/Receiving end does not exist|Could not establish connection|No tab with id|Invalid tab ID/.test(String(error)))
+      return false;
     throw error;
   }
 }

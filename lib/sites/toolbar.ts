@@ -36,5 +36,7 @@ export async function setToolbar(tabId: number, { kind, label }: Pick<BadgeView,
 
 /** @param title what is said instead; '' for the extension's name */
 export async function clearToolbar(tabId: number, title = ''): Promise<void> {
-  await ignoringClosed(Promise.all([browser.action.setBadgeText({ tabId, text: '' }), browser.action.setTitle({ tabId, title })]));
+  await ignoringClosed(
+    Promise.all([browser.action.setBadgeText({ tabId, text: '' }), browser.action.setTitle({ tabId, title })]),
+  );
 }

@@ -18,7 +18,11 @@ const CORE = 'content-scripts/crm.js';
  * is granted, so that running it again changes nothing.
  * @param granted match patterns that may be read. @param sites own hosts with their system. @param adapters every system
  */
-export function wantedScripts(granted: readonly string[], sites: readonly Site[], adapters: readonly CrmAdapter[]): WantedScript[] {
+export function wantedScripts(
+  granted: readonly string[],
+  sites: readonly Site[],
+  adapters: readonly CrmAdapter[],
+): WantedScript[] {
   const systems = new Map<string, Set<string>>();
   const add = (pattern: string, system: string) => systems.set(pattern, (systems.get(pattern) ?? new Set()).add(system));
 
@@ -36,7 +40,9 @@ export function wantedScripts(granted: readonly string[], sites: readonly Site[]
   }
 
   const isRepeated = (pattern: string, own: Set<string>) =>
-    [...systems].some(([other, theirs]) => other !== pattern && covers(other, pattern) && [...own].every((system) => theirs.has(system)));
+    [...systems].some(
+      ([other, theirs]) => other !== pattern && covers(other, pattern) && [...own].every((system) => theirs.has(system)),
+    );
   return [...systems]
     .filter(([pattern, own]) => !isRepeated(pattern, own))
     .map(([pattern, own]) => {

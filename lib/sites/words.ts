@@ -6,5 +6,9 @@ import type { BadgeWords } from './badge-view';
 /** Words in the language that the user chose, or the browser's. */
 export function wordsFor({ language }: Pick<Settings, 'language'>): BadgeWords {
   const chosen = uiLanguage(language, [browser.i18n.getUILanguage(), ...navigator.languages]);
-  return { t: createI18n(chosen).getFixedT(null, 'badge'), language: chosen, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  return {
+    t: createI18n(chosen).getFixedT(null, 'badge'),
+    language: chosen,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
 }

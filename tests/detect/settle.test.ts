@@ -15,7 +15,9 @@ const own = (record: string) => `Client ${record}`;
 const drawn = (frames: ReturnType<typeof play>) =>
   frames.flatMap((frame, i) => {
     const before = frames[i - 1]?.badge;
-    return frame.badge && (before?.key !== frame.badge.key || before.name !== frame.badge.name) ? [`${frame.badge.key}@${frame.at}`] : [];
+    return frame.badge && (before?.key !== frame.badge.key || before.name !== frame.badge.name)
+      ? [`${frame.badge.key}@${frame.at}`]
+      : [];
   });
 
 describe('when a record is believed', () => {
@@ -36,11 +38,18 @@ describe('when a record is believed', () => {
   });
 
   test('two clients of one name: the second is believed when the first cannot be there any more', () => {
-    expect(drawn(play([...arrive('a', 0), ...arrive('b', 5_000)], () => 'Jane Doe', 20_000))).toEqual([`a@${SETTLE_MS}`, `b@${5_000 + CARRY_MS}`]);
+    expect(drawn(play([...arrive('a', 0), ...arrive('b', 5_000)], () => 'Jane Doe', 20_000))).toEqual([
+      `a@${SETTLE_MS}`,
+      `b@${5_000 + CARRY_MS}`,
+    ]);
   });
 
   test('a title that still names the old client is waited for, but not for ever', () => {
-    const frames = play([...arrive('a', 0), { at: 5_000, what: 'url', record: 'b' }, { at: 5_050, what: 'name', record: 'b' }], own, 20_000);
+    const frames = play(
+      [...arrive('a', 0), { at: 5_000, what: 'url', record: 'b' }, { at: 5_050, what: 'name', record: 'b' }],
+      own,
+      20_000,
+    );
     expect(drawn(frames)).toEqual([`a@${SETTLE_MS}`, `b@${5_000 + CARRY_MS}`]);
   });
 
@@ -60,7 +69,11 @@ describe('when a record is believed', () => {
   });
 
   test('re-rendering: the same name gone for a moment needs one window only', () => {
-    const frames = play([...arrive('a', 0), { at: 5_000, what: 'name', record: null }, { at: 5_300, what: 'name', record: 'a' }], own, 20_000);
+    const frames = play(
+      [...arrive('a', 0), { at: 5_000, what: 'name', record: null }, { at: 5_300, what: 'name', record: 'a' }],
+      own,
+      20_000,
+    );
     expect(drawn(frames)).toEqual([`a@${SETTLE_MS}`, `a@${5_300 + SETTLE_MS}`]);
   });
 
@@ -108,7 +121,11 @@ const walk = (pause: fc.Arbitrary<number>) =>
     });
 
 describe('whatever the order and the pace', () => {
-  const names = fc.constantFrom<(record: string) => string>(own, () => 'Jane Doe', (record) => (record < 'c' ? 'Twin' : own(record)));
+  const names = fc.constantFrom<(record: string) => string>(
+    own,
+    () => 'Jane Doe',
+    (record) => (record < 'c' ? 'Twin' : own(record)),
+  );
 
   test('the badge always belongs to the URL, and to the name that stands there', () => {
     fc.assert(

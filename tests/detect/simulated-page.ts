@@ -32,7 +32,12 @@ export function play(happenings: Happening[], nameOf: (record: string) => string
     const { url, title, name } = page;
     state = observe(
       state,
-      { key: url, url: url ?? 'list', title: title === null ? 'List' : `${nameOf(title)} | CRM`, name: url === null || name === null ? null : nameOf(name) },
+      {
+        key: url,
+        url: url ?? 'list',
+        title: title === null ? 'List' : `${nameOf(title)} | CRM`,
+        name: url === null || name === null ? null : nameOf(name),
+      },
       at,
     );
     frames.push({ at, url, title, name, badge: typeof state.verdict === 'object' ? state.verdict : null });

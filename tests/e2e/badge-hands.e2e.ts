@@ -29,7 +29,10 @@ describe('the badge in the hands of its user', () => {
     await until('the badge to have moved', async () => (await driver.badge(view))?.box.x === moved.x);
     expect((await driver.badge(view))?.box).toEqual(moved);
     await view.goto(crm.url('clients/2'));
-    expect((await driver.waitForBadge(view, /Müller/)).box).toEqual(moved);
+    // Kept from the nearer edge of the window, whose scroll bar may be gone.
+    const there = (await driver.waitForBadge(view, /Müller/)).box;
+    expect(Math.abs(there.x - moved.x)).toBeLessThan(20);
+    expect(there.y).toBe(moved.y);
     await view.close();
   });
 
@@ -37,14 +40,17 @@ describe('the badge in the hands of its user', () => {
     const view = await driver.open(crm.url('clients/1'));
     await driver.waitForBadge(view, /Northwind/);
     await driver.clickBadge(view);
-    const card = () => driver.callOnBadge(view, (root) => root.querySelector('[role="dialog"]:not([hidden])')?.getAttribute('aria-label') ?? null);
+    const card = () =>
+      driver.callOnBadge(view, (root) => root.querySelector('[role="dialog"]:not([hidden])')?.getAttribute('aria-label') ?? null);
     if (driver.browser === 'chromium') {
       await driver.panel();
       expect(await card()).toBeNull();
       await driver.closePanel();
     } else {
       await until('the card', card);
-      expect(await card()).toBe('Northwind Traders: no notes. No note yet. Press the Sideline button in the toolbar to open this client.');
+      expect(await card()).toBe(
+        'Northwind Traders: no notes. No note yet. Press the Sideline button in the toolbar to open this client.',
+      );
       expect(await focused(driver, view)).toBe('Close');
       await view.press('Escape');
       expect(await card()).toBeNull();

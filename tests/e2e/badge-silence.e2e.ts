@@ -33,9 +33,17 @@ describe('what a page can read of the badge', () => {
 
     const record = (await own.contextOf(crm.url('clients/1')))?.record;
     if (!record) throw new Error('no client on the page');
-    await own.command('logNote', { record: { key: record.key, name: record.name } }, {
-      category: 'disrespect', severity: 2, happenedAt: Date.now() - 86_400_000, channel: 'phone', what: 'Called back and shouted.',
-    });
+    await own.command(
+      'logNote',
+      { record: { key: record.key, name: record.name } },
+      {
+        category: 'disrespect',
+        severity: 2,
+        happenedAt: Date.now() - 86_400_000,
+        channel: 'phone',
+        what: 'Called back and shouted.',
+      },
+    );
     const withNotes = await allThePageSees(driver, view, crm.url('clients/1'), /: 1 note/);
     await view.close();
     expect(withNotes).toEqual(without);

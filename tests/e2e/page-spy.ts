@@ -11,9 +11,6 @@ declare global {
     /** Not in TypeScript's library: finds text as the browser's own search does. */
     find(text: string, caseSensitive?: boolean, backwards?: boolean, wrap?: boolean): boolean;
   }
-  interface Document {
-    caretRangeFromPoint?(x: number, y: number): Range | null;
-  }
 }
 
 /** Notes down events and mutations that have to do with the badge. */
@@ -25,7 +22,9 @@ export function watchEvents(): void {
     window.addEventListener(
       type,
       (event) => {
-        const path = event.composedPath().map((node) => (node instanceof Element ? node.localName : Object.prototype.toString.call(node)));
+        const path = event
+          .composedPath()
+          .map((node) => (node instanceof Element ? node.localName : Object.prototype.toString.call(node)));
         if (path.includes('sideline-badge') || type === 'message') spy.events.push(`${type}: ${path.join(' < ')}`);
       },
       true,
@@ -85,7 +84,12 @@ export function pageSees(words: string[]): Seen {
   selections.push(selection.toString());
   selection.removeAllRanges();
 
-  const texts = [document.documentElement.innerText, document.documentElement.textContent ?? '', host.innerText, document.documentElement.outerHTML];
+  const texts = [
+    document.documentElement.innerText,
+    document.documentElement.textContent ?? '',
+    host.innerText,
+    document.documentElement.outerHTML,
+  ];
   const { x, y, width, height } = host.getBoundingClientRect();
   const under = new Set<string>();
   const caret = new Set<string>();
@@ -98,7 +102,8 @@ export function pageSees(words: string[]): Seen {
   const computed = getComputedStyle(host);
   const style = [...computed].map((name) => `${name}: ${computed.getPropertyValue(name)}`).join('; ');
   const sheet = document.createElement('style');
-  sheet.textContent = 'sideline-badge { all: revert !important; position: static !important; width: auto !important; font-size: 60px !important; inline-size: max-content !important }';
+  sheet.textContent =
+    'sideline-badge { all: revert !important; position: static !important; width: auto !important; font-size: 60px !important; inline-size: max-content !important }';
   document.head.append(sheet);
   const forced = host.getBoundingClientRect();
   sheet.remove();
@@ -118,7 +123,10 @@ export function pageSees(words: string[]): Seen {
     animations: document.getAnimations().length,
     focus,
     globals: Object.keys(window).filter((name) => /sideline/i.test(name)),
-    resources: performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /extension/.test(name)),
+    resources: performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => /extension/.test(name)),
     spy: window.spy,
   };
 }
