@@ -4,11 +4,20 @@ import { money } from './ids';
 const days = z.number().int().min(1).max(3_650);
 const points = z.number().positive().max(1_000);
 
+/** Whether the browser knows this IANA time zone; an unknown one would make every day rule fail. */
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
 /** Thresholds, weights and switches of a team. Defaults are those of domain.md; every number can be changed. */
 export const policy = z.object({
   version: z.number().int().min(1).default(1),
   /** IANA name. Day rules (K-lift) are computed in this zone. */
-  timeZone: z.string().min(1).default('UTC'),
+  timeZone: z.string().min(1).refine(isTimeZone).default('UTC'),
   halfLifeDays: days.default(90),
   weights: z.object({ 1: points.default(1), 2: points.default(3), 3: points.default(6) }).prefault({}),
   talkPoints: points.default(3), // S-talk
