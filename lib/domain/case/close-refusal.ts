@@ -2,6 +2,7 @@ import type { CaseFieldId, CaseStage } from '@/lib/schema/case';
 import type { Policy } from '@/lib/schema/policy';
 import { redPhase } from '../red-card';
 import type { ClientState, RedState, Refusal } from '../state';
+import { MINUTE_MS } from '../time';
 import { isFilled } from './is-filled';
 import { isNotRequired } from './not-required';
 import { requiredFields } from './stage-fields';
@@ -11,12 +12,14 @@ import { stageLock } from './stage-lock';
 export const missingFields = (stage: CaseStage, state: ClientState, red: RedState, policy: Policy): CaseFieldId[] =>
   isNotRequired(stage, red, policy) ? [] : requiredFields(stage, { state, red, policy }).filter((field) => !isFilled(red, field));
 
-/** C-step5, A-call: the letter confirms what was said, so it cannot be older than the call. */
+/**
+ * C-step5, A-call: the letter confirms what was said, so it cannot be older than the call. Its time is typed to the minute, so the
+ * minute in which the call ended will do.
+ */
 function letterBeforeCall(stage: CaseStage, red: RedState): Refusal | null {
   const { callEndedAt, letterSentAt } = red.case.values;
-  const early =
-    stage === 'afterwards' && typeof callEndedAt === 'number' && typeof letterSentAt === 'number' && letterSentAt < callEndedAt;
-  return early ? { code: 'letter-before-call', rule: 'A-call' } : null;
+  if (stage !== 'afterwards' || typeof callEndedAt !== 'number' || typeof letterSentAt !== 'number') return null;
+  return letterSentAt < callEndedAt - (callEndedAt % MINUTE_MS) ? { code: 'letter-before-call', rule: 'A-call' } : null;
 }
 
 /**

@@ -9,6 +9,12 @@ const refOf = (h: History) => (h as Parting).ref;
 /** Everything before the call is closed; the call itself is not. */
 const ready = () => new Parting().done(24, ...BEFORE_CALL);
 const called = () => ready().done(25, 'call');
+const endedAt = (at: number) => () => {
+  const parting = ready();
+  parting.fill(25, 'call', { ...STAGE_VALUES.call, callEndedAt: at });
+  parting.close(25, 'call');
+  return parting;
+};
 const finished = () => {
   const parting = called().done(26, 'outcome');
   parting.must('case.closed', { outcome: 'good-terms' }, 26, parting.ref);
@@ -288,6 +294,13 @@ export const CASE_CASES: GateCase[] = [
     history: withFilled(called, 27, 'afterwards', { letterSentAt: day(24) }),
     story: close('afterwards', 27),
     refused: { code: 'letter-before-call', rule: 'A-call' },
+  },
+  {
+    it: 'A-call: the letter went out in the minute in which the call ended',
+    type: 'case.stage.closed',
+    history: withFilled(endedAt(day(25) - 1_000), 27, 'afterwards', { letterSentAt: day(25) - 60_000 }),
+    story: close('afterwards', 27),
+    refused: null,
   },
   {
     it: 'C-step5: all of it',
