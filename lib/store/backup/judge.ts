@@ -1,3 +1,4 @@
+import type { AnyEvent } from '@/lib/schema/event';
 import type { Policy } from '@/lib/schema/policy';
 import type { Tables } from '../database';
 import { eventsOf } from '../repositories/events';
@@ -8,11 +9,21 @@ import type { RefusedEvent } from './problem';
 
 /** Code that is ours, all others of `checkHistory` are the gates'. */
 const CONTRADICTS = 'contradicts-stored';
+const PIECE = 500;
 
 export interface Judged {
   /** What may be written, by clients that hang together. */
   parties: Party[];
   refused: RefusedEvent[];
+}
+
+/** Parties with what is stored of them, read some hundred at a time. */
+async function* withStored(db: Tables, parties: readonly Party[]): AsyncGenerator<{ party: Party; stored: AnyEvent[] }> {
+  for (let start = 0; start < parties.length; start += PIECE) {
+    const piece = parties.slice(start, start + PIECE);
+    const stored = await Promise.all(piece.map(async ({ ids, known }) => (known ? eventsOf(ids, db) : [])));
+    for (const [index, party] of piece.entries()) yield { party, stored: stored[index] ?? [] };
+  }
 }
 
 /**
@@ -26,8 +37,7 @@ export async function judge(
   onParty?: (events: number) => Promise<void>,
 ): Promise<Judged> {
   const judged: Judged = { parties: [], refused: [] };
-  for (const party of await partiesOf(db, fresh)) {
-    const stored = party.known ? await eventsOf(party.ids, db) : [];
+  for await (const { party, stored } of withStored(db, await partiesOf(db, fresh))) {
     const refused = checkHistory(
       stored,
       party.incoming.map(({ event }) => event),

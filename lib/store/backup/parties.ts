@@ -2,9 +2,8 @@ import type { AnyEvent } from '@/lib/schema/event';
 import type { Tables } from '../database';
 import { type Group, groupsOf } from '../groups';
 import { type Links, linksOf } from '../links';
-import { type Candidate, inPieces } from './candidate';
-
-const PIECE = 5_000;
+import type { Candidate } from './candidate';
+import { getExisting } from './get-existing';
 
 /** Imported events that must be judged and written together, because their clients are linked in the file or here. */
 export interface Party {
@@ -18,12 +17,11 @@ export interface Party {
 
 /** What is stored about clients and records of a file, as links: how the file's clients hang together here. */
 async function storedLinks(db: Tables, ids: string[], keys: string[]): Promise<Links & { stored: Set<string> }> {
-  const aliases = await inPieces(ids, PIECE, (piece) => db.aliases.bulkGet(piece));
-  const records = await inPieces(keys, PIECE, (piece) => db.records.bulkGet(piece));
-  const claims = records.flatMap((row): [string, string][] => (row?.client === undefined ? [] : [[row.client, row.key]]));
-  const pairs = aliases.flatMap((row): [string, string][] => (row ? [[row.id, row.client]] : []));
-  const roots = [...new Set([...ids, ...claims.map(([client]) => client), ...pairs.map(([, client]) => client)])];
-  const rows = (await inPieces(roots, PIECE, (piece) => db.clients.bulkGet(piece))).filter((row) => row !== undefined);
+  const records = await getExisting(db.records, keys);
+  const claims = records.flatMap(({ client, key }): [string, string][] => (client === undefined ? [] : [[client, key]]));
+  const pairs = (await getExisting(db.aliases, ids)).map(({ id, client }): [string, string] => [id, client]);
+  const roots = [...ids, ...claims.map(([client]) => client), ...pairs.map(([, client]) => client)];
+  const rows = await getExisting(db.clients, roots);
   pairs.push(...rows.flatMap((row) => row.ids.slice(1).map((id): [string, string] => [row.id, id])));
   return { claims, pairs, belongs: [], stored: new Set(rows.flatMap((row) => row.ids)) };
 }

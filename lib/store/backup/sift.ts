@@ -1,11 +1,10 @@
 import type { Tables } from '../database';
 import { linksOf } from '../links';
-import { clientStone, erasedAmong, recordStone } from '../tombstones';
-import { type Candidate, inPieces } from './candidate';
+import { clientStone, recordStone } from '../tombstones';
+import type { Candidate } from './candidate';
+import { getExisting } from './get-existing';
 import type { RefusedEvent } from './problem';
 import { sameEvent } from './same-event';
-
-const PIECE = 5_000;
 
 export interface Sifted {
   /** Not stored, each id once. */
@@ -21,15 +20,16 @@ export async function sift(db: Tables, candidates: readonly Candidate[]): Promis
     void refused.push({ index, id: event.id, code, gate: false });
   let alreadyThere = 0;
 
-  const stored = await inPieces(candidates, PIECE, (piece) => db.events.bulkGet(piece.map(({ event }) => event.id)));
+  const ids = candidates.map(({ event }) => event.id);
+  const stored = new Map((await getExisting(db.events, ids)).map((event) => [event.id, event]));
   const first = new Map<string, Candidate>();
-  candidates.forEach((candidate, place) => {
+  for (const candidate of candidates) {
     const { event } = candidate;
-    const twin = stored[place] ?? first.get(event.id)?.event;
+    const twin = stored.get(event.id) ?? first.get(event.id)?.event;
     if (!twin) first.set(event.id, candidate);
     else if (sameEvent(twin, event)) alreadyThere += 1;
     else refuse(candidate, 'id-collision');
-  });
+  }
 
   const unstored = [...first.values()];
   const gone = await erasedIn(db, unstored);
@@ -48,7 +48,7 @@ async function erasedIn(db: Tables, candidates: readonly Candidate[]): Promise<S
   const clients = [...new Set(events.map(({ client }) => client))];
   const keys = [...new Set([...links.claims, ...links.belongs].map(([, key]) => key))];
   const stones = [...clients.map(clientStone), ...keys.map(recordStone)];
-  const erased = new Set(await inPieces(stones, PIECE, async (piece) => [...(await erasedAmong(db, piece))]));
+  const erased = new Set((await getExisting(db.tombstones, stones)).map(({ id }) => id));
 
   const goneClients = new Set(clients.filter((id) => erased.has(clientStone(id))));
   for (const [client, key] of links.claims) if (erased.has(recordStone(key))) goneClients.add(client);
