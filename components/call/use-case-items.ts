@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Refusal } from '@/lib/domain/state';
 import type { CaseFieldId } from '@/lib/schema/case';
 import type { CommandInput } from '@/lib/messages/commands';
-import { useCommands } from '@/lib/store/hooks/use-commands';
+import { useWarnedCommands } from '@/components/ui/use-warned-commands';
 
 type Value = CommandInput<'setCaseItem'>['value'];
 
@@ -12,7 +12,7 @@ type Value = CommandInput<'setCaseItem'>['value'];
  * @param ref of the red card
  */
 export function useCaseItems(client: string, ref: string) {
-  const { run } = useCommands();
+  const { run } = useWarnedCommands();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const write = async (field: CaseFieldId, value: Value): Promise<boolean> => {

@@ -27,7 +27,16 @@ export function ClientViews({ shown, subject, view, evidence, onDone }: ClientVi
   const currency = view?.policy.largeRevenue.currency ?? 'EUR';
   switch (shown.name) {
     case 'note.log':
-      return <LogNote subject={subject} name={name} evidence={evidence} currency={currency} onDone={onDone} />;
+      return (
+        <LogNote
+          subject={subject}
+          name={name}
+          selection={shown.selection}
+          evidence={evidence}
+          currency={currency}
+          onDone={onDone}
+        />
+      );
     case 'record.link':
       return <LinkRecord subject={subject} view={view} onDone={onDone} />;
     case 'profile':

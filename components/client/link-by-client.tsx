@@ -3,7 +3,7 @@ import { ActionForm } from '@/components/cards/form/action-form';
 import { ClientSearch } from '@/components/search/client-search';
 import { announce, Button, RadioGroup, Row, UserText, useWords } from '@/components/ui';
 import { useClient } from '@/lib/store/hooks/use-client';
-import { useCommands } from '@/lib/store/hooks/use-commands';
+import { useWarnedCommands } from '@/components/ui/use-warned-commands';
 import type { LinkFormProps } from './link-by-address';
 import { useSubjectCommands } from './use-subject-commands';
 
@@ -17,7 +17,7 @@ export function LinkByClient({ subject, name, onDone }: LinkFormProps) {
   const otherView = useClient(other?.id ?? null);
   const ownView = useClient(subject.client);
   const { run, isPending, refusal } = useSubjectCommands(subject);
-  const commands = useCommands();
+  const commands = useWarnedCommands();
   if (!other) return <ClientSearch onChoose={setOther} except={subject.client} autoFocus />;
 
   const own = (view: typeof otherView) => view?.state.records.find((one) => one.relation === 'same')?.record;

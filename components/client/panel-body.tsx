@@ -6,6 +6,7 @@ import { ChooseClient } from './choose-client';
 import { ChosenClient } from './chosen-client';
 import { PanelBar } from './panel-bar';
 import { PanelContent } from './panel-content';
+import { useChange } from '@/components/ui/use-change';
 import { PanelSearch } from './panel-search';
 
 export interface PanelBodyProps {
@@ -22,12 +23,11 @@ export function PanelBody({ tabId, context }: PanelBodyProps) {
   const [mode, setMode] = useState<Mode>(PAGE);
   const choose = (client: string) => setMode({ kind: 'client', client });
   const { request } = usePanelRequest(tabId);
-  const asked = request?.client;
-  const [seen, setSeen] = useState<string>();
-  if (asked !== seen) {
-    setSeen(asked); // React's pattern for state that follows a change
-    if (asked !== undefined) choose(asked); // looked up in the popup
-  }
+  useChange(request?.client === undefined ? undefined : request, ({ client }) => client !== undefined && choose(client)); // from the popup
+  // Another record stands on the page: the panel follows, whoever was looked up before.
+  useChange(context?.record?.key, (_, before) => {
+    if (before !== undefined) setMode(PAGE);
+  });
   return (
     <ChooseClient value={{ choose, create: (query) => setMode({ kind: 'create', query }) }}>
       <PanelBar onSearch={() => setMode({ kind: 'search' })} />

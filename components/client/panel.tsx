@@ -14,8 +14,7 @@ export function Panel() {
     <div className={styles.panel}>
       <DatabaseGuard>
         {settings.firstRunDone ? (
-          // Another record stands on the page: the panel follows, whoever was looked up before.
-          <PanelBody key={`${tabId} ${context?.record?.key}`} tabId={tabId} context={context} />
+          <PanelBody tabId={tabId} context={context} />
         ) : (
           <main>
             <FirstRun />

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { CommandInput, CommandName } from '@/lib/messages/commands';
 import type { CommandResult } from '@/lib/messages/protocol';
 import type { Refusal } from '@/lib/domain/state';
-import { useCommands } from '@/lib/store/hooks/use-commands';
+import { useWarnedCommands } from '@/components/ui/use-warned-commands';
 import { type Subject, subjectTarget } from './subject';
 
 /** Commands about one subject, with what a form needs around them: pending, and the latest refusal. */
 export function useSubjectCommands(subject: Subject) {
-  const { run: send } = useCommands();
+  const { run: send } = useWarnedCommands();
   const [isPending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { ActionForm } from '@/components/cards/form/action-form';
 import { useForm } from '@/components/cards/form/use-form';
 import { type Subject, draftSubject } from '@/components/client/subject';
@@ -14,11 +14,14 @@ import styles from './note-form.module.css';
 import { noteSize } from './note-size';
 import { NoteSizeText } from './note-size-text';
 import { newNote } from './note-values';
+import { type Selection, withSelection } from './with-selection';
 
 export interface LogNoteProps {
   subject: Subject;
   /** Name of the client, so that nobody notes about the wrong one. */
   name: string;
+  /** Text selected on a page, and its link: added to what is there. */
+  selection?: Selection | undefined;
   /** Link of the page. */
   evidence: NoteBody['evidence'];
   currency: string;
@@ -26,11 +29,18 @@ export interface LogNoteProps {
 }
 
 /** Logs a note; "what" and category are needed, the rest is filled in. What was typed survives a closed panel. */
-export function LogNote({ subject, name, evidence, currency, onDone }: LogNoteProps) {
+export function LogNote({ subject, name, selection, evidence, currency, onDone }: LogNoteProps) {
   const { t } = useWords();
   const [openedAt] = useState(() => Date.now());
-  const form = useForm(noteDraftKey(draftSubject(subject)), newNote(evidence));
+  const form = useForm(noteDraftKey(draftSubject(subject)), newNote(selection?.evidence ? [selection.evidence] : evidence));
   const { run, isPending, refusal } = useSubjectCommands(subject);
+  const addSelection = useEffectEvent(() => {
+    if (form && selection) form.set(withSelection(form.values, selection)); // now a draft: it survives a closed panel
+  });
+  const isReady = form !== null;
+  useEffect(() => {
+    if (isReady) addSelection();
+  }, [isReady]);
   if (!form) return null;
   const { values, set } = form;
   const body = noteBodyOf(values, openedAt);

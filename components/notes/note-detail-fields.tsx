@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   DateTimeField,
   Disclosure,
@@ -19,6 +20,7 @@ import type { NoteFieldsProps } from './note-fields';
 export function NoteDetailFields({ values, set, openedAt, currency }: NoteFieldsProps) {
   const { t } = useWords();
   const formats = useFormats();
+  const [isOpen, setOpen] = useState<boolean>(); // until the user decides: open if there is a quote to check
   const happenedAt = values.happenedAt ?? openedAt;
   const summary = [
     values.happenedAt === undefined ? t('notes:now') : formats.dateTime(values.happenedAt),
@@ -26,7 +28,11 @@ export function NoteDetailFields({ values, set, openedAt, currency }: NoteFields
     values.evidence.length > 0 && t('notes:links', { count: values.evidence.length }),
   ];
   return (
-    <Disclosure label={`${t('notes:details')}: ${summary.filter(Boolean).join(', ')}`} defaultExpanded={values.quote !== ''}>
+    <Disclosure
+      label={`${t('notes:details')}: ${summary.filter(Boolean).join(', ')}`}
+      isExpanded={isOpen ?? values.quote !== ''}
+      onExpandedChange={setOpen}
+    >
       <Stack gap={4}>
         <DateTimeField
           label={t('notes:when')}

@@ -3,7 +3,7 @@ import { ActionForm } from '@/components/cards/form/action-form';
 import { announce, Stack, TextField, useWords, View } from '@/components/ui';
 import type { Refusal } from '@/lib/domain/state';
 import { useClientSearch } from '@/lib/store/hooks/use-client-search';
-import { useCommands } from '@/lib/store/hooks/use-commands';
+import { useWarnedCommands } from '@/components/ui/use-warned-commands';
 import { ClientList } from './client-list';
 import { splitQuery } from './split-query';
 
@@ -20,7 +20,7 @@ export function NewClient({ query, onCreated, onBack }: NewClientProps) {
   const [values, setValues] = useState(() => splitQuery(query));
   const [isPending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const { run } = useCommands();
+  const { run } = useWarnedCommands();
   const similar = useClientSearch(values.name) ?? [];
   const name = values.name.trim();
 

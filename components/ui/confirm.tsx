@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Group } from 'react-aria-components/Group';
 import { Button } from './button';
 import styles from './confirm.module.css';
@@ -26,10 +26,11 @@ export interface ConfirmProps {
 /** A question in the place where the button was; a narrow panel has no room for a window over it. */
 export function Confirm({ question, yes, reasonLabel, danger, isPending, onYes, onNo, children }: ConfirmProps) {
   const { t } = useWords();
-  useEscape(onNo);
+  const group = useRef<HTMLDivElement>(null);
+  useEscape(group, onNo);
   const [reason, setReason] = useState('');
   return (
-    <Group aria-label={question} className={styles.confirm}>
+    <Group ref={group} aria-label={question} className={styles.confirm}>
       <p>{question}</p>
       {reasonLabel && <TextArea label={reasonLabel} value={reason} onChange={setReason} rows={2} isRequired autoFocus />}
       {children}

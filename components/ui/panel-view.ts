@@ -7,7 +7,8 @@ import { create } from 'zustand';
  */
 export type PanelView =
   | { name: 'client' }
-  | { name: 'note.log' }
+  /** `selection`: text selected on a page, to be filled in. */
+  | { name: 'note.log'; selection?: { quote?: string; evidence?: { url: string; title: string } } }
   | { name: 'note.correct' | 'note.move' | 'note.withdraw' | 'note.paid'; ref: string }
   | { name: 'record.link' | 'profile' | 'agreement' }
   /** `ref`: the card, hold or remedy spoken about; `notes`: refs to rest on; `category`: that of the suggestion. */
@@ -48,7 +49,9 @@ export const usePanelView = create<PanelViewState>((set) => ({
   open: (view) =>
     set(({ stack, opener }) => {
       if (view.name === 'client') return { stack: [], view };
-      return { stack: [...stack, view], view, opener: stack.length === 0 ? focused() : opener };
+      // A form that is open already is opened anew, not twice.
+      const below = stack.at(-1)?.name === view.name ? stack.slice(0, -1) : stack;
+      return { stack: [...below, view], view, opener: stack.length === 0 ? focused() : opener };
     }),
   close: () =>
     set(({ stack }) => {

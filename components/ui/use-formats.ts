@@ -3,6 +3,8 @@ import { useLocale } from 'react-aria-components/I18nProvider';
 import type { Money } from '@/lib/schema/ids';
 
 const DAY = 86_400_000; // ms
+const LAST = ['minute', 60_000] as const;
+const LENGTHS = [['day', DAY], ['hour', 3_600_000], LAST] as const;
 
 /** Calendar day of an instant in the user's zone, as a count of days: a difference is a number of midnights. */
 const dayIndex = (instant: number) => {
@@ -40,6 +42,12 @@ export function useFormats() {
         return days < -30 ? date(instant) : relative.format(days, 'day');
       },
       number: (value: number) => number.format(value),
+      /** Length of time in ms → "3 hours", in the largest fitting unit. */
+      duration: (ms: number) => {
+        const [unit, size] = LENGTHS.find(([, length]) => ms >= length) ?? LAST;
+        const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
+        return format.format(ms / size);
+      },
       money: ({ amount, currency }: Money) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount),
     };
   }, [locale]);

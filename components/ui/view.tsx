@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { IconButton } from './icon-button';
 import { useEscape } from './use-escape';
 import { useWords } from './use-words';
@@ -16,9 +16,10 @@ export interface ViewProps {
 /** One view of the panel over the client, e.g. a form: way back, heading that takes the focus, content. */
 export function View({ title, onBack, children }: ViewProps) {
   const { t } = useWords();
-  useEscape(onBack);
+  const view = useRef<HTMLElement>(null);
+  useEscape(view, onBack);
   return (
-    <section className={styles.view} aria-label={title}>
+    <section ref={view} className={styles.view} aria-label={title}>
       <header className={styles.head}>
         {onBack && <IconButton icon={ArrowLeft} label={t('back')} onPress={onBack} />}
         <ViewHeading takesFocus>{title}</ViewHeading>

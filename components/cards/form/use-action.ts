@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Refusal } from '@/lib/domain/state';
 import type { CommandInput, CommandName } from '@/lib/messages/commands';
 import type { CommandResult } from '@/lib/messages/protocol';
-import { useCommands } from '@/lib/store/hooks/use-commands';
+import { useWarnedCommands } from '@/components/ui/use-warned-commands';
 
 export type Done = Extract<CommandResult, { ok: true }>;
 
@@ -20,7 +20,7 @@ export interface Action {
  * A second press while the first is under way is ignored.
  */
 export function useAction(client: string): Action {
-  const commands = useCommands();
+  const commands = useWarnedCommands();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isPending, setPending] = useState(false);
   const busy = useRef(false);

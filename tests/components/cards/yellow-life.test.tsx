@@ -110,6 +110,18 @@ describe('the life of a yellow card', () => {
     expect(await card()).toHaveTextContent(/Lifted on .*: They apologised/);
   });
 
+  test('the talk is confirmed by a short letter that says no more than was said', async () => {
+    const { past } = await withCard();
+    const { user } = showClient(past.client);
+    await user.click(within(await card()).getByRole('button', { name: 'More' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Letter' }));
+    const letter = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
+    expect(letter.value).toContain('Shouted at Maria');
+    expect(letter.value).toContain('nobody shouts');
+    await user.click(screen.getByRole('button', { name: 'Copy as plain text' }));
+    expect(await navigator.clipboard.readText()).toContain('we speak calmly');
+  });
+
   test('a card that was a mistake is withdrawn, and its history stays (K-undo)', async () => {
     const { past, ref } = await withCard({ told: false });
     const { user } = showClient(past.client, { name: 'card.yellow.withdraw', ref });

@@ -228,7 +228,7 @@ describe('after the call', () => {
       `${screen.getByRole<HTMLInputElement>('textbox', { name: 'Subject' }).value}\n\n${text}`,
     );
     await user.type(letter, ' PS');
-    await user.click(screen.getByRole('button', { name: 'Fill in from the case again' }));
+    await user.click(screen.getByRole('button', { name: 'Fill it in again' }));
     expect(letter).toHaveValue(text);
   });
 

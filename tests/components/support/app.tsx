@@ -26,6 +26,7 @@ export async function startApp(settings: Partial<Settings> = {}): Promise<void> 
   await updateSettings({ language: 'en', name: 'Ann', firstRunDone: true, ...settings });
   const { onMessage } = defineExtensionMessaging<Protocol>();
   onMessage('command.run', async ({ data }) => runCommand(data, { settings: await ensureAuthor(), now: Date.now() }));
+  onMessage('store.changed', () => undefined);
 }
 
 /** Renders a page of ours with a user that has keyboard and pointer. */

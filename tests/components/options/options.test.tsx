@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Options } from '@/components/options/options';
+import { settingsItem } from '@/lib/settings/settings';
+import { renderApp, screen, startApp, within } from '../support/app';
+import { fakeSites } from '../support/browser';
+
+const settings = () => settingsItem.getValue();
+const section = async (name: string) => within(await screen.findByRole('region', { name }));
+
+beforeEach(async () => {
+  await startApp();
+  fakeSites();
+});
+
+describe('first run', () => {
+  test('asks language, name, role and CRMs, and the browser for exactly those in one click', async () => {
+    await startApp({ firstRunDone: false, name: '' });
+    const permissions = fakeSites();
+    const { user } = renderApp(<Options />);
+    await user.type(await screen.findByRole('textbox', { name: 'Your name' }), 'Maria');
+    await user.click(screen.getByRole('radio', { name: 'Manager' }));
+    expect(screen.getByRole('button', { name: 'Start' })).toBeEnabled();
+    await user.click(screen.getByRole('checkbox', { name: 'Pipedrive' }));
+    await user.click(screen.getByRole('button', { name: 'Allow these and start' }));
+    await waitFor(async () => expect((await settings()).firstRunDone).toBe(true));
+    expect(permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://*.pipedrive.com/*'] });
+    expect(await settings()).toMatchObject({ name: 'Maria', role: 'manager', systems: ['pipedrive'] });
+  });
+
+  test('a refused permission can be gone without', async () => {
+    await startApp({ firstRunDone: false });
+    fakeSites({ answer: false });
+    const { user } = renderApp(<Options />);
+    await user.click(await screen.findByRole('checkbox', { name: 'Pipedrive' }));
+    await user.click(screen.getByRole('button', { name: 'Allow these and start' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('did not give the permission');
+    expect((await settings()).firstRunDone).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Start without' }));
+    await waitFor(async () => expect((await settings()).firstRunDone).toBe(true));
+  });
+
+  test('asks nothing of the browser if no CRM was chosen', async () => {
+    await startApp({ firstRunDone: false });
+    const permissions = fakeSites();
+    const { user } = renderApp(<Options />);
+    await user.click(await screen.findByRole('button', { name: 'Start' }));
+    await waitFor(async () => expect((await settings()).firstRunDone).toBe(true));
+    expect(permissions.request).not.toHaveBeenCalled();
+  });
+});
+
+describe('settings', () => {
+  test('the language is switched while the page is open', async () => {
+    const { user } = renderApp(<Options />);
+    await user.click(await screen.findByRole('radio', { name: 'Русский' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Настройки Sideline' })).toBeInTheDocument();
+    expect(document.documentElement.lang).toBe('ru');
+    await user.click(screen.getByRole('radio', { name: 'English' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Sideline settings' })).toBeInTheDocument();
+  });
+
+  test('so is the theme', async () => {
+    const { user } = renderApp(<Options />);
+    await user.click(await screen.findByRole('radio', { name: 'Dark' }));
+    await waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'));
+    await user.click(screen.getByRole('radio', { name: 'As the system' }));
+    await waitFor(() => expect(document.documentElement.dataset.theme).toBeUndefined());
+  });
+
+  test('takes a permission away, and asks for one more', async () => {
+    await startApp({ systems: ['pipedrive'] });
+    const permissions = fakeSites({ granted: ['https://*.pipedrive.com/*'] });
+    const { user } = renderApp(<Options />);
+    const crms = await section('My CRMs');
+    await user.click(await crms.findByRole('button', { name: 'Add a CRM' }));
+    await user.click(crms.getByRole('checkbox', { name: 'Zendesk Support' }));
+    await user.click(crms.getByRole('button', { name: 'Allow' }));
+    await waitFor(async () => expect((await settings()).systems).toEqual(['pipedrive', 'zendesk-support']));
+    expect(permissions.request).toHaveBeenCalledOnce();
+    await user.click(await crms.findByRole('button', { name: 'Take the permission away from Pipedrive' }));
+    expect(permissions.remove).toHaveBeenCalledExactlyOnceWith({ origins: ['https://*.pipedrive.com/*'] });
+    await waitFor(async () => expect((await settings()).systems).toEqual(['zendesk-support']));
+  });
+
+  test('takes an own address away', async () => {
+    await startApp({ sites: [{ origin: 'https://crm.example.org', system: 'espocrm' }] });
+    const permissions = fakeSites({ granted: ['https://crm.example.org/*'] });
+    const { user } = renderApp(<Options />);
+    const own = await section('My own addresses');
+    expect(await own.findByText('EspoCRM')).toBeInTheDocument();
+    await user.click(own.getByRole('button', { name: 'Take the permission away from https://crm.example.org' }));
+    await waitFor(async () => expect((await settings()).sites).toEqual([]));
+    expect(permissions.remove).toHaveBeenCalledOnce();
+  });
+
+  test('shows the badge again on a site where it was hidden', async () => {
+    await startApp({ badgeHidden: ['https://a.example', 'https://b.example'] });
+    const { user } = renderApp(<Options />);
+    await user.click(await screen.findByRole('button', { name: 'Show again on https://a.example' }));
+    await waitFor(async () => expect((await settings()).badgeHidden).toEqual(['https://b.example']));
+  });
+
+  test('the time zone of days can be changed, an unknown one is refused (K-lift)', async () => {
+    const { user } = renderApp(<Options />);
+    const zone = await screen.findByRole('textbox', { name: 'Time zone for days' });
+    await user.clear(zone);
+    await user.paste('Mars/Olympus');
+    expect(await screen.findByText('This time zone is not known.')).toBeInTheDocument();
+    expect((await settings()).policy).toBeNull();
+    await user.clear(zone);
+    await user.paste('Asia/Vladivostok');
+    await waitFor(async () => expect((await settings()).policy?.timeZone).toBe('Asia/Vladivostok'));
+  });
+});

@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import { useState } from 'react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { announce, Button, Confirm, MoneyField, NumberField, Segmented, View } from '@/components/ui';
+import type { Money } from '@/lib/schema/ids';
+import { renderApp, screen, startApp } from '../support/app';
+
+beforeEach(() => startApp());
+
+describe('Escape', () => {
+  test('closes the question first, then goes back', async () => {
+    const onNo = vi.fn<() => void>();
+    const onBack = vi.fn<() => void>();
+    function Page() {
+      const [asks, setAsks] = useState(true);
+      return (
+        <View title="Form" onBack={onBack}>
+          {asks && (
+            <Confirm
+              question="Sure?"
+              yes="Yes"
+              onYes={() => undefined}
+              onNo={() => {
+                onNo();
+                setAsks(false);
+              }}
+            />
+          )}
+        </View>
+      );
+    }
+    const { user } = renderApp(<Page />);
+    await screen.findByRole('group', { name: 'Sure?' });
+    await user.keyboard('{Escape}');
+    expect([onNo.mock.calls.length, onBack.mock.calls.length]).toEqual([1, 0]);
+    await user.keyboard('{Escape}');
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+});
+
+test('a question that needs a reason waits for one', async () => {
+  const onYes = vi.fn<(reason: string) => void>();
+  const { user } = renderApp(
+    <Confirm question="Lift it?" yes="Lift" reasonLabel="Reason" onYes={onYes} onNo={() => undefined} />,
+  );
+  expect(await screen.findByRole('button', { name: 'Lift' })).toBeDisabled();
+  expect(screen.getByRole('textbox', { name: /Reason/ })).toHaveFocus();
+  await user.keyboard(' better now ');
+  await user.click(screen.getByRole('button', { name: 'Lift' }));
+  expect(onYes).toHaveBeenCalledExactlyOnceWith('better now');
+});
+
+test('an emptied number is no number, not 0', async () => {
+  const onChange = vi.fn<(value: number | undefined) => void>();
+  function Page() {
+    const [value, setValue] = useState<number | undefined>(5);
+    return (
+      <NumberField
+        label="Minutes"
+        value={value}
+        onChange={(next) => {
+          setValue(next);
+          onChange(next);
+        }}
+      />
+    );
+  }
+  const { user } = renderApp(<Page />);
+  const field = await screen.findByRole('textbox', { name: 'Minutes' });
+  await user.clear(field);
+  await user.tab();
+  expect(onChange).toHaveBeenLastCalledWith(undefined);
+});
+
+test('money without an amount is no money; the currency stays chosen', async () => {
+  const onChange = vi.fn<(value: Money | undefined) => void>();
+  function Page() {
+    const [value, setValue] = useState<Money | undefined>();
+    return (
+      <MoneyField
+        label="Lost"
+        currency="RUB"
+        value={value}
+        onChange={(next) => {
+          setValue(next);
+          onChange(next);
+        }}
+      />
+    );
+  }
+  const { user } = renderApp(<Page />);
+  await user.type(await screen.findByRole('textbox', { name: 'Lost' }), '12.5');
+  await user.tab();
+  expect(onChange).toHaveBeenLastCalledWith({ amount: 12.5, currency: 'RUB' });
+  await user.clear(screen.getByRole('textbox', { name: 'Lost' }));
+  await user.tab();
+  expect(onChange).toHaveBeenLastCalledWith(undefined);
+});
+
+test('one of a few by arrow keys', async () => {
+  const onChange = vi.fn<(value: string) => void>();
+  const options = [
+    { id: 'a', label: 'Alpha' },
+    { id: 'b', label: 'Beta', hint: 'The second' },
+  ];
+  const { user } = renderApp(<Segmented label="Which" options={options} value="a" onChange={onChange} />);
+  await screen.findByRole('radiogroup', { name: 'Which' });
+  await user.tab();
+  await user.keyboard('{ArrowRight}');
+  expect(onChange).toHaveBeenLastCalledWith('b');
+});
+
+test('what was done is said in the live region, also twice', async () => {
+  const { user } = renderApp(<Button onPress={() => announce('Note saved')}>Save</Button>);
+  const status = await screen.findByRole('status');
+  expect(status).toHaveTextContent('');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('Note saved')).toHaveAttribute('aria-live', 'polite');
+  const before = screen.getByRole('status');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByRole('status')).not.toBe(before); // a new element: screen readers read it again
+});
+
+test('a fault of ours ends in words, not in an empty page', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  function Broken(): never {
+    throw new Error('out of cheese');
+  }
+  renderApp(<Broken />);
+  expect(await screen.findByRole('alert')).toHaveTextContent('out of cheese');
+  expect(screen.getByRole('button', { name: 'Reload' })).toBeInTheDocument();
+});
