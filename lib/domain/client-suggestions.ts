@@ -1,5 +1,6 @@
 import type { Policy } from '@/lib/schema/policy';
 import type { ClientState, Suggestion } from './state';
+import { suggestGoingOn } from './suggestions/bound';
 import { suggestReview, suggestTelling, suggestWithdrawing } from './suggestions/card-dates';
 import { suggestChannel } from './suggestions/channel';
 import { type Rule, suggestContext } from './suggestions/context';
@@ -17,6 +18,7 @@ import { suggestYellow } from './suggestions/yellow';
 const RULES: readonly Rule[] = [
   suggestRed,
   suggestRedForDebt,
+  suggestGoingOn,
   suggestWithdrawing,
   suggestSecondOpinion,
   suggestRelease,

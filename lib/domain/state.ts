@@ -164,6 +164,7 @@ export type SuggestionRule =
   | 'A3-red'
   | 'A3-release'
   | 'B-tell'
+  | 'B-bound'
   | 'K-review'
   | 'K-undo'
   | 'D-second-opinion';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { History, day, dayText, noteBody } from './history';
+import { Parting } from './red-parting';
 
 describe('S-talk', () => {
   test('from 3 points, with its sum', () => {
@@ -471,4 +472,16 @@ test('nothing is suggested for an erased client, or a parted one', () => {
   parted.add('case.closed', { outcome: 'badly' }, 3, red);
   parted.note(4, { category: 'abuse', severity: 3 });
   expect(parted.rules(day(4))).toEqual([]);
+});
+
+describe('B-bound', () => {
+  test('from the day after the one until which we were bound, until the parting goes on', () => {
+    const parting = new Parting();
+    parting.item(22, 'boundUntil', dayText(40));
+    parting.must('case.closed', { outcome: 'bound' }, 23, parting.ref);
+    expect(parting.rules(40)).not.toContain('B-bound');
+    expect(parting.rules(41)).toContain('B-bound');
+    parting.must('case.stage.reopened', { stage: 'legal', reason: 'The term is over' }, 41, parting.ref);
+    expect(parting.rules(41)).not.toContain('B-bound');
+  });
 });

@@ -35,7 +35,8 @@ export const caseEvents: Handlers<CaseEvents> = {
   },
   'case.stage.closed': (state, event) =>
     changeCase(state, event.ref, (parting) => {
-      const { stage, override } = event.body;
+      const { stage } = event.body;
+      const override = event.body.override || undefined; // an empty one overrides nothing (B-legal, B-cool)
       return { ...parting, closed: { ...parting.closed, [stage]: { ...stampOf(event), override } } };
     }),
   'case.stage.reopened': (state, event) =>
