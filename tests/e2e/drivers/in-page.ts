@@ -40,10 +40,12 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
  * @throws in words when there is none, several, or something lies over it
  */
 export async function clickPoint(steps: Step[]): Promise<{ x: number; y: number }> {
-  const [element, second] = find(steps);
-  if (!element) throw new Error('no such element');
-  if (second) throw new Error(`several elements: ${element.outerHTML.slice(0, 120)} … ${second.outerHTML.slice(0, 120)}`);
-  if (element.matches(':disabled, [aria-disabled="true"]')) throw new Error('element is disabled');
+  const [found, second] = find(steps);
+  if (!found) throw new Error('no such element');
+  if (second) throw new Error(`several elements: ${found.outerHTML.slice(0, 120)} … ${second.outerHTML.slice(0, 120)}`);
+  if (found.matches(':disabled, [aria-disabled="true"]')) throw new Error('element is disabled');
+  // Ticks and choices are often drawn by their label, with the input itself hidden somewhere near it.
+  const element = found.matches('[type="radio"], [type="checkbox"]') ? (found.closest('label') ?? found) : found;
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const before = element.getBoundingClientRect();
   await nextFrame();
@@ -52,8 +54,7 @@ export async function clickPoint(steps: Step[]): Promise<{ x: number; y: number 
   if (before.x !== box.x || before.y !== box.y) throw new Error('element is moving');
   const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const hit = document.elementFromPoint(point.x, point.y);
-  const label = element.closest('label') ?? element;
-  if (!hit || !(element.contains(hit) || hit.contains(element) || label.contains(hit))) {
+  if (!hit || !(element.contains(hit) || hit.contains(element))) {
     throw new Error(`element is covered by ${hit?.outerHTML.slice(0, 160) ?? 'nothing: it is outside the window'}`);
   }
   return point;
