@@ -6,8 +6,10 @@ import { parseArgs } from 'node:util';
 import { startDemoCrm } from '../../tests/demo-crm/server.ts';
 import type { BrowserName } from '../../tests/e2e/drivers/driver.ts';
 import { launch } from '../../tests/e2e/drivers/launch.ts';
+import { playTour } from '../../tests/e2e/tour/play-tour.ts';
 import { SCENES } from '../../tests/e2e/tour/scenes.ts';
-import { playTour } from '../../tests/e2e/tour/stage.ts';
+import { STORIES } from '../../tests/e2e/tour/story.ts';
+import { wordsOf } from '../../tests/e2e/walk/support/words.ts';
 
 const { values } = parseArgs({
   options: { headless: { type: 'boolean', default: false }, browser: { type: 'string' }, language: { type: 'string' } },
@@ -17,11 +19,11 @@ const language = values.language === 'ru' ? 'ru' : 'en';
 const say = (line: string) => console.log(line);
 
 const crm = await startDemoCrm({ language });
-const driver = await launch(browser, { headless: values.headless, language });
+const driver = await launch(browser, { headless: values.headless, language, size: { width: 1060, height: 800 } });
 try {
   const page = await driver.open(crm.url('clients'));
   if (values.headless) {
-    await playTour({ driver, crm, page, say }, SCENES, 'demo-output');
+    await playTour({ driver, crm, page, t: wordsOf(language), story: STORIES[language], say }, SCENES, 'demo-output');
     say('');
     say('That was the tour. Its pictures are in demo-output.');
   } else {

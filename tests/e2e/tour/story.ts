@@ -102,7 +102,6 @@ const en: Story = {
   afterwards: {
     wanted: 'The pallet labels as a file.',
     letterSentHow: 'email',
-    letterSentAt: new Date(),
     exitPlan: [{ what: 'Hand the labels and the loading plan over', owner: 'Ines', due: dates.handover }],
     filesAndAccess: 'Portal access ends with the last delivery.',
     finalInvoice: 'With the last delivery.',
@@ -179,7 +178,6 @@ const ru: Story = {
   afterwards: {
     wanted: 'Исходники макета.',
     letterSentHow: 'email',
-    letterSentAt: new Date(),
     exitPlan: [{ what: 'Передать исходники и шрифты', owner: 'Инна', due: dates.handover }],
     filesAndAccess: 'Доступ к папке закроем в последний день.',
     finalInvoice: 'Вместе с актом за витрины.',

@@ -1,6 +1,5 @@
 import { closeStage, fillStage, openStage, tryToClose } from '../../walk/support/case-steps.ts';
 import { nextSentences, noteInCall, saveCallOutcome, sentence } from '../../walk/support/call-steps.ts';
-import { containing } from '../../walk/support/fields.ts';
 import { inPanel, type Scene } from '../stage.ts';
 
 /** Stages six to nine: the call and what follows it. */
@@ -44,8 +43,8 @@ export const CALL_SCENES: readonly Scene[] = [
       const at = await inPanel(stage);
       const { view, t } = at;
       await view.role('button', t('call:view.end')).click();
-      await saveCallOutcome(at, stage.story.theirAnswer, 'good-terms');
-      await view.role('button', containing(t('case:goOn'))).click();
+      await saveCallOutcome(at, stage.story.theirAnswer);
+      await view.role('list', t('case:stages.list')).waitUntilThere();
       stage.say('The call is over; what they said is kept.');
     },
   },
@@ -55,9 +54,9 @@ export const CALL_SCENES: readonly Scene[] = [
       const at = await inPanel(stage);
       const { view, t } = at;
       await openStage(at, 'afterwards');
-      const body = view.label(t('case:letter.body'));
+      const body = view.label(t('case:letter.text'));
       await body.waitUntilThere();
-      await fillStage(at, 'afterwards', stage.story.afterwards);
+      await fillStage(at, 'afterwards', { ...stage.story.afterwards, letterSentAt: new Date() });
       await closeStage(at, 'afterwards');
       stage.say('Stage 7: the letter that confirms, the handover, and who must know.');
     },
@@ -66,7 +65,7 @@ export const CALL_SCENES: readonly Scene[] = [
     name: 'stage-8-outcome',
     async play(stage) {
       const at = await inPanel(stage);
-      await fillStage(at, 'outcome', { outcomeWhat: stage.story.outcomeWhat });
+      await fillStage(at, 'outcome', { outcome: 'good-terms', outcomeWhat: stage.story.outcomeWhat });
       await closeStage(at, 'outcome');
       stage.say(`Stage 8: ${at.t('domain:caseChoice.outcome.good-terms')}. ${stage.story.outcomeWhat}`);
     },

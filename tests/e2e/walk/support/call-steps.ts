@@ -1,6 +1,5 @@
 import { until } from '../../drivers/until.ts';
 import type { At } from './at.ts';
-import { choose } from './fields.ts';
 
 /** In the call view: goes on to the next sentence, `times` times. */
 export async function nextSentences({ view, t }: At, times: number): Promise<void> {
@@ -22,10 +21,9 @@ export async function noteInCall({ view, t }: At, text: string): Promise<void> {
   await until(saved, async () => (await line.attributes('placeholder')).includes(saved));
 }
 
-/** After the end of the call: how it was told, what they said, how it seems to end. */
-export async function saveCallOutcome({ view, t }: At, theirAnswer: string, outcome: string): Promise<void> {
+/** After the end of the call: what they said. */
+export async function saveCallOutcome({ view, t }: At, theirAnswer: string): Promise<void> {
   await view.label(t('call:outcome.theirAnswer')).fill(theirAnswer);
-  await choose(view, t('call:outcome.outcome'), t(`domain:caseChoice.outcome.${outcome}`));
   await view.role('button', t('call:outcome.submit')).click();
   await view.role('heading', t('call:outcome.title')).waitUntilGone();
 }
