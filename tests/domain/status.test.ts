@@ -90,7 +90,7 @@ describe('red', () => {
   };
 
   test('stays for a parted client (K-return)', () => {
-    const parting = new Parting().done(25, ...BEFORE_CALL, 'call').done(26, 'outcome');
+    const parting = new Parting().done(25, ...BEFORE_CALL, 'call').done(26, 'afterwards', 'outcome');
     parting.must('case.closed', { outcome: 'good-terms' }, 26, parting.ref);
     expect(parting.status(1_000).kinds).toEqual(['red', 'notes']);
     expect(finished('left').status(1_000).kinds).toEqual(['red', 'notes']);

@@ -23,6 +23,17 @@ function letterBeforeCall(stage: CaseStage, red: RedState): Refusal | null {
 }
 
 /**
+ * C-step5: nobody is left in the dark. How it went can be written down as soon as the call is over, but the outcome closes the case,
+ * which then takes nothing more.
+ */
+function openAfterwards(stage: CaseStage, red: RedState, policy: Policy): Refusal | null {
+  const { closed, values } = red.case;
+  if (stage !== 'outcome' || !closed.call || closed.afterwards || isNotRequired('afterwards', red, policy)) return null;
+  if (values.outcome === 'new-terms' || values.outcome === 'bound') return null; // the client stays
+  return { code: 'stage-locked', rule: 'C-step5', params: { stage: 'afterwards' } };
+}
+
+/**
  * Why a stage cannot be closed now; null if it can. A manager's override in writing stands in for missing fields, not for the order
  * of the stages: each one that is left out is overridden by itself.
  */
@@ -35,7 +46,7 @@ export function closeRefusal(
   override?: string,
 ): Refusal | null {
   if (red.case.closed[stage]) return { code: 'stage-closed', params: { stage } };
-  const locked = stageLock(stage, red, policy, now);
+  const locked = stageLock(stage, red, policy, now) ?? openAfterwards(stage, red, policy);
   if (locked) return locked;
   if (stage === 'decide' && redPhase(red) === 'proposed') return { code: 'red-not-approved', rule: 'B-manager' };
   if (override) return null;

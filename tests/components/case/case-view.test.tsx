@@ -233,10 +233,9 @@ describe('after the call', () => {
   });
 
   test('closing the outcome ends the parting; aftercare opens with its dates and "why we did this" (B-after)', async () => {
-    const past = await new Parting().called();
+    const past = await new Parting().settled();
     await past.set({ outcome: 'good-terms', outcomeWhat: 'Calm' }, 0);
     const { user } = open(past);
-    await user.click(await toggle(/Outcome/));
     await user.click(within(await body('Stage 8: Outcome')).getByRole('button', { name: 'Close this stage' }));
     await waitFor(async () => expect((await stored('case.closed'))[0]).toMatchObject({ outcome: 'good-terms' }));
     await user.click(await toggle(/Aftercare/));

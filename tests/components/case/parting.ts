@@ -86,4 +86,25 @@ export class Parting extends Past {
     await this.close('call', 0);
     return this;
   }
+
+  /** What they still wanted is confirmed, all is handed over, and everybody knows (C-step5). */
+  async settled(): Promise<this> {
+    await this.called();
+    const today = new Date().toISOString().slice(0, 10);
+    await this.set(
+      {
+        wanted: 'The files',
+        letterSentHow: 'post',
+        letterSentAt: Date.now(),
+        exitPlan: [{ what: 'Hand over', owner: 'Bob', due: today }],
+        filesAndAccess: 'Returned',
+        finalInvoice: 'No. 17',
+        markedInCrm: true,
+        informed: [{ who: 'Reception' }],
+      },
+      0,
+    );
+    await this.close('afterwards', 0);
+    return this;
+  }
 }

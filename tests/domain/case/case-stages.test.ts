@@ -205,7 +205,7 @@ describe('mayTellClient (B-legal): unlocks scripts and letters', () => {
   });
   test('approved only', () => expect(mayTell(new Parting(), 22)).toBe(false));
   test('letters are written after the end, too', () => {
-    const parting = new Parting().done(26, ...BEFORE_CALL, 'call', 'outcome');
+    const parting = new Parting().done(26, ...BEFORE_CALL, 'call', 'afterwards', 'outcome');
     parting.must('case.closed', { outcome: 'good-terms' }, 26, parting.ref);
     expect(mayTell(parting, 27)).toBe(true);
   });

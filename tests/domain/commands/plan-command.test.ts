@@ -164,7 +164,7 @@ describe('B-manager: a red card is a manager’s decision', () => {
 
 describe('closing stages and the case', () => {
   test('closing the outcome stage ends the case', () => {
-    const parting = new Parting().done(26, ...BEFORE_CALL, 'call');
+    const parting = new Parting().done(26, ...BEFORE_CALL, 'call', 'afterwards');
     parting.fill(27, 'outcome');
     const { drafts } = plan(parting, 'closeCaseStage', { ref: parting.ref, stage: 'outcome' }, SALESPERSON);
     expect(drafts?.map(({ type }) => type)).toEqual(['case.stage.closed', 'case.closed']);

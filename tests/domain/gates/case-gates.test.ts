@@ -16,7 +16,7 @@ const endedAt = (at: number) => () => {
   return parting;
 };
 const finished = () => {
-  const parting = called().done(26, 'outcome');
+  const parting = called().done(26, 'afterwards', 'outcome');
   parting.must('case.closed', { outcome: 'good-terms' }, 26, parting.ref);
   return parting;
 };
@@ -362,7 +362,7 @@ export const CASE_CASES: GateCase[] = [
   {
     it: 'after the outcome stage',
     type: 'case.closed',
-    history: () => called().done(26, 'outcome'),
+    history: () => called().done(26, 'afterwards', 'outcome'),
     story: (h) => ({ body: { outcome: 'good-terms' }, n: 26, ref: refOf(h) }),
     refused: null,
   },
@@ -376,7 +376,7 @@ export const CASE_CASES: GateCase[] = [
   {
     it: 'not otherwise than the outcome stage says',
     type: 'case.closed',
-    history: () => called().done(26, 'outcome'),
+    history: () => called().done(26, 'afterwards', 'outcome'),
     story: (h) => ({ body: { outcome: 'badly' }, n: 26, ref: refOf(h) }),
     refused: 'outcome-differs',
   },
