@@ -23,15 +23,13 @@ export function ClientHeader({ subject, view }: { subject: Subject; view: Client
           <RecordLink record={subject.record} name={name} />
         </p>
       )}
-      <ul aria-label={t('client:header.status')}>
-        <Row gap={1}>
-          {(status?.kinds ?? (['none'] as const)).map((kind) => (
-            <li key={kind}>
-              <StatusTag kind={kind} notes={status?.noteCount} />
-            </li>
-          ))}
-        </Row>
-      </ul>
+      <Row as="ul" gap={1} aria-label={t('client:header.status')}>
+        {(status?.kinds ?? (['none'] as const)).map((kind) => (
+          <li key={kind}>
+            <StatusTag kind={kind} notes={status?.noteCount} />
+          </li>
+        ))}
+      </Row>
       {view && status?.reviewAt !== undefined && (
         <p className={styles.meta}>
           {t('client:header.review', { date: formats.date(status.reviewAt), ago: formats.ago(status.reviewAt, view.now) })}

@@ -7,10 +7,15 @@ export interface RowProps {
   align?: 'start' | 'spread' | 'end';
   as?: 'div' | 'ul' | 'li' | 'p' | 'span';
   className?: string;
+  'aria-label'?: string;
   children: ReactNode;
 }
 
 /** Children beside each other; they wrap where the panel is narrow. */
-export function Row({ gap = 2, align = 'start', as: Tag = 'div', className, children }: RowProps) {
-  return <Tag className={cx(styles.row, styles[`gap${gap}`], align !== 'start' && styles[align], className)}>{children}</Tag>;
+export function Row({ gap = 2, align = 'start', as: Tag = 'div', className, children, ...rest }: RowProps) {
+  return (
+    <Tag {...rest} className={cx(styles.row, styles[`gap${gap}`], align !== 'start' && styles[align], className)}>
+      {children}
+    </Tag>
+  );
 }

@@ -109,6 +109,7 @@ describe('the guided call (A-call)', () => {
     await user.type(screen.getByRole('textbox', { name: /What they said at the end/ }), 'Thank you');
     await user.click(screen.getByRole('button', { name: /Outcome/ }));
     await user.click(await screen.findByRole('option', { name: 'On good terms' }));
+    expect(await screen.findByRole('button', { name: /On good terms.*Outcome/ })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(async () => expect((await stored('case.stage.closed')).at(-1)).toMatchObject({ stage: 'call' }));
     await waitFor(async () => expect(await itemsOf('outcome')).toEqual(['good-terms']));

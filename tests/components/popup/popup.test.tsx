@@ -44,12 +44,13 @@ describe('the popup', () => {
     expect(await screen.findByText('Shouted at Maria')).toBeInTheDocument();
     expect(screen.getByText(/Abused one of us, yesterday/)).toBeInTheDocument();
     expect(screen.getAllByText('1 note').length).toBeGreaterThan(0);
-    const card = { boundary: 'Nobody shouts', mustChange: 'm', otherwise: 'o', channel: 'phone' } as const;
-    await command('issueYellowCard', { client }, { ...card, notes: [events.at(-1) ?? ''] });
-    expect(await screen.findByText('Nobody shouts')).toBeInTheDocument(); // next talking point
     await user.click(screen.getByRole('button', { name: 'Issue yellow card' }));
     await waitFor(async () => expect(await asked()).toMatchObject({ tabId: TAB, view: 'yellow' }));
     expect(openPanel).toHaveBeenCalledOnce();
+    const card = { boundary: 'Nobody shouts', mustChange: 'm', otherwise: 'o', channel: 'phone' } as const;
+    await command('issueYellowCard', { client }, { ...card, notes: [events.at(-1) ?? ''] });
+    expect(await screen.findByText('Nobody shouts')).toBeInTheDocument(); // next talking point
+    expect(screen.queryByRole('button', { name: 'Issue yellow card' })).toBeNull(); // B-yellow: one live card
   });
 
   test('finds a client by number and opens the panel on it', async () => {
