@@ -238,7 +238,6 @@ describe('after the call', () => {
     const { user } = open(past);
     await user.click(within(await body('Stage 8: Outcome')).getByRole('button', { name: 'Close this stage' }));
     await waitFor(async () => expect((await stored('case.closed'))[0]).toMatchObject({ outcome: 'good-terms' }));
-    await user.click(await toggle(/Aftercare/));
     const after = await body('Stage 9: Aftercare');
     expect(after).toHaveTextContent('They insult our people');
     expect(after).toHaveTextContent(/How it feels after a day\w* /);
