@@ -1,6 +1,6 @@
 import type { Policy } from '@/lib/schema/policy';
 import { categoryOf } from './categories';
-import { endOfDay, startOfDay, startOfDayAfter } from './day-rule';
+import { dayOf, endOfDay, startOfDay, startOfDayAfter } from './day-rule';
 import { holdRedFrom, liveHold } from './hold';
 import { isStanding } from './notes';
 import type { ClientState, HoldState, NoteState, TalkState } from './state';
@@ -53,7 +53,7 @@ export function debtLadder(state: ClientState, note: NoteState, policy: Policy, 
     ladder.talk = talk;
     ladder.holdFrom = startOfDayAfter(talk.heldAt, policy.debtHoldDays, policy.timeZone);
   }
-  if (hold && isHoldFor(hold, note)) {
+  if (hold && isHoldFor(hold, note, policy)) {
     ladder.hold = hold;
     ladder.redFrom = holdRedFrom(hold, policy);
   }
@@ -61,8 +61,16 @@ export function debtLadder(state: ClientState, note: NoteState, policy: Policy, 
   return due ? { ...ladder, due } : ladder;
 }
 
-const isHoldFor = (hold: HoldState, note: NoteState): boolean =>
-  hold.body.notes.length === 0 || hold.body.notes.includes(note.ref);
+/**
+ * The debts that a hold waits for: those it names. One that names no notes waits for what was overdue and unpaid when it was set; an
+ * older or a later debt has nothing to do with it.
+ */
+function isHoldFor(hold: HoldState, note: NoteState, { timeZone }: Policy): boolean {
+  const { debt } = note.body;
+  if (hold.body.notes.length > 0 || !debt) return hold.body.notes.includes(note.ref);
+  const overdue = note.at <= hold.at && hold.at > endOfDay(debt.dueOn, timeZone, debt.agreedDays);
+  return overdue && (note.paidOn === undefined || note.paidOn >= dayOf(hold.at, timeZone));
+}
 
 function dueStep({ talkFrom, talk, holdFrom, hold, redFrom }: DebtLadder, now: number): DebtLadder['due'] {
   if (hold) return redFrom !== undefined && now >= redFrom ? 'red' : undefined;
@@ -78,9 +86,9 @@ export const openDebts = (state: ClientState, policy: Policy, now: number): Debt
     .toSorted((a, b) => a.limitEndsAt - b.limitEndsAt);
 
 /** A3-ladder: debts that the live hold waited for and that are all paid now; empty if the hold must stand. */
-export function paidForRelease(state: ClientState): NoteState[] {
+export function paidForRelease(state: ClientState, policy: Policy): NoteState[] {
   const hold = liveHold(state);
   if (!hold) return [];
-  const debts = debtNotes(state).filter((note) => isHoldFor(hold, note));
+  const debts = debtNotes(state).filter((note) => isHoldFor(hold, note, policy));
   return debts.every((note) => note.paidOn !== undefined) ? debts : [];
 }

@@ -51,8 +51,8 @@ export const suggestRedForDebt: Rule = (context) => {
 };
 
 /** A3-ladder: paid, so the hold is to be released. */
-export const suggestRelease: Rule = ({ state }) => {
-  const paid = paidForRelease(state);
+export const suggestRelease: Rule = ({ state, policy }) => {
+  const paid = paidForRelease(state, policy);
   if (paid.length === 0) return null;
   return {
     rule: 'A3-release',
