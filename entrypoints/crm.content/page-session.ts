@@ -26,6 +26,7 @@ export class PageSession {
   /** Counts findings: an answer to an older one is dropped. */
   #generation = 0;
   #told = false;
+  #stopped = false;
 
   constructor(
     readonly view: Window,
@@ -46,13 +47,14 @@ export class PageSession {
     });
   }
 
-  /** Is this copy of the script still part of a running extension? */
+  /** Is it at work, in a copy of the script that is still part of a running extension? */
   get isAlive(): boolean {
-    return isExtensionAlive();
+    return !this.#stopped && isExtensionAlive();
   }
 
   /** Takes everything of ours off the page. */
   stop(): void {
+    this.#stopped = true;
     this.#generation += 1;
     this.#detector.stop();
     this.#unlisten();
