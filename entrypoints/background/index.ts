@@ -7,6 +7,7 @@ import { rememberBadgePlace } from '@/lib/sites/badge-places';
 import { onCommand } from '@/lib/sites/commands';
 import { answerFirstRun } from '@/lib/sites/first-run-in-tests';
 import { onTabUpdated } from '@/lib/sites/follow-tabs';
+import { grantedOrigins } from '@/lib/sites/granted-origins';
 import { hideBadgeOn } from '@/lib/sites/hide-badge';
 import { keepKnownFresh } from '@/lib/sites/known';
 import { nameOpenSites } from '@/lib/sites/name-site';
@@ -25,6 +26,13 @@ async function onSettings(now: Settings, before: Settings | null): Promise<void>
   if (JSON.stringify(now.sites) !== JSON.stringify(before?.sites)) await reconcile();
   if (now.language !== before?.language) await createSelectionMenu();
   await refreshTabs();
+}
+
+/** After an install, an update or the browser's start: pages may have been open before anybody listened to their tabs. */
+async function onFreshStart(): Promise<void> {
+  await createSelectionMenu();
+  await reconcile();
+  await nameOpenSites(await grantedOrigins());
 }
 
 /**
@@ -49,8 +57,8 @@ export default defineBackground({
       },
     });
 
-    browser.runtime.onInstalled.addListener(() => void createSelectionMenu());
-    browser.runtime.onStartup.addListener(() => void createSelectionMenu());
+    browser.runtime.onInstalled.addListener(() => void onFreshStart());
+    browser.runtime.onStartup.addListener(() => void onFreshStart());
     browser.permissions.onAdded.addListener(({ origins = [] }) => void reconcile().then(() => nameOpenSites(origins)));
     browser.permissions.onRemoved.addListener(() => void reconcile());
     settingsItem.watch((now, before) => void onSettings(now, before));

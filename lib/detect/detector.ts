@@ -68,7 +68,7 @@ export class Detector {
     this.#anchorText = this.#anchor ? anchorText(this.#anchor) : undefined;
 
     if (verdict === 'undecided') {
-      if (before !== 'undecided') this.findings.gone();
+      if (typeof before === 'object') this.findings.gone();
     } else if (verdict === 'nobody') {
       if (typeof before === 'object') this.findings.gone();
       if (before !== 'nobody') this.findings.nobody();

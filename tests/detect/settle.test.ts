@@ -117,7 +117,7 @@ const walk = (pause: fc.Arbitrary<number>) =>
         title = Math.max(title, url + step.title);
         happenings.push(...arrive(step.record, url, name, title));
       }
-      return { happenings, end: url + 2_000 };
+      return { happenings, end: url + 20_000 };
     });
 
 describe('whatever the order and the pace', () => {
