@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { IconButton, RefusalText, useWords } from '@/components/ui';
 import type { RedState } from '@/lib/domain/state';
 import { fieldWords } from '@/lib/playbook/field-words';
@@ -27,6 +27,8 @@ export interface CallStageProps {
   onDone: () => void;
 }
 
+const focusSentence = (stage: HTMLElement | null) => stage?.querySelector<HTMLElement>('[data-call-sentence]')?.focus();
+
 /** The call itself: the next sentence large and always in sight, everything else one key away; fits 300 × 600 without scrolling. */
 export function CallStage({ view, red, script, lang, onDone }: CallStageProps) {
   const { t } = useWords();
@@ -36,6 +38,7 @@ export function CallStage({ view, red, script, lang, onDone }: CallStageProps) {
   const noteForm = useRef<HTMLFormElement>(null);
   const stage = useRef<HTMLElement>(null);
   useInertRest(stage);
+  useEffect(() => focusSentence(stage.current), []);
   const draft = useDraft<string>(`call-note:${red.ref}`);
   const [typed, setTyped] = useState<string>();
   const note = typed ?? draft.value ?? '';
@@ -53,7 +56,7 @@ export function CallStage({ view, red, script, lang, onDone }: CallStageProps) {
   };
   const toSentence = () => {
     openHelp('reactions');
-    stage.current?.querySelector<HTMLElement>('[data-call-sentence]')?.focus();
+    focusSentence(stage.current);
   };
   function onKey(key: CallKey) {
     if (key.do === 'next' || key.do === 'previous') call.step(key.do === 'next' ? 1 : -1);
@@ -80,19 +83,27 @@ export function CallStage({ view, red, script, lang, onDone }: CallStageProps) {
           startedAt={call.startedAt}
           endedAt={call.endedAt}
           isPending={false}
-          onStart={() => void call.start()}
+          onStart={() => void call.start().then(toSentence)}
           onEnd={() => void call.end()}
         />
       </div>
-      <RefusalText refusal={call.refusal} />
-      {script.missing.length > 0 && (
-        <p className={styles.gaps}>
-          {t('call:view.gaps', { fields: script.missing.map((id) => fieldWords(lang, id).label).join(', ') })}
-        </p>
-      )}
-      {block && <NextSentence block={block} following={script.blocks[call.index + 1]} lang={lang} />}
-      <StepBar index={call.index} count={script.blocks.length} onStep={call.step} />
-      <CallHelp open={help} onOpen={openHelp} />
+      <div className={styles.alert}>
+        <RefusalText refusal={call.refusal} />
+        {script.missing.length > 0 && (
+          <p className={styles.gaps}>
+            {t('call:view.gaps', { fields: script.missing.map((id) => fieldWords(lang, id).label).join(', ') })}
+          </p>
+        )}
+      </div>
+      <div className={styles.sentence}>
+        {block && <NextSentence block={block} following={script.blocks[call.index + 1]} lang={lang} />}
+      </div>
+      <div className={styles.steps}>
+        <StepBar index={call.index} count={script.blocks.length} onStep={call.step} />
+      </div>
+      <div className={styles.helps}>
+        <CallHelp open={help} onOpen={openHelp} />
+      </div>
       <div className={styles.help}>
         <CallHelpContent
           help={help}
@@ -102,20 +113,22 @@ export function CallStage({ view, red, script, lang, onDone }: CallStageProps) {
           lang={lang}
           isRunning={call.isRunning}
           onReaction={openReaction}
-          onBack={() => setReactionId(undefined)}
+          onBack={toSentence}
         />
       </div>
-      {call.isRunning && (
-        <CallNotes
-          form={noteForm}
-          text={note}
-          onChange={(text) => {
-            setTyped(text);
-            void draft.save(text);
-          }}
-          onSave={saveNote}
-        />
-      )}
+      <div className={styles.notes}>
+        {call.isRunning && (
+          <CallNotes
+            form={noteForm}
+            text={note}
+            onChange={(text) => {
+              setTyped(text);
+              void draft.save(text);
+            }}
+            onSave={saveNote}
+          />
+        )}
+      </div>
       <p className={styles.keys}>{t('call:view.keys', { count: Math.min(script.reactions.length, 9) })}</p>
     </section>
   );

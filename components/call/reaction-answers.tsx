@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { IconButton, useWords } from '@/components/ui';
 import type { RenderedReaction } from '@/lib/playbook/render';
 import type { ScriptLanguage } from '@/lib/schema/playbook';
@@ -15,11 +16,15 @@ export interface ReactionAnswersProps {
 /** Answers to one reaction, large enough to read while speaking; the next sentence stays above them. */
 export function ReactionAnswers({ reaction, lang, isNoted, onBack }: ReactionAnswersProps) {
   const { t } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [reaction.id]); // read out; space and arrows still lead on
   return (
-    <section aria-label={t('call:reactions.answers', { label: reaction.label })} aria-live="polite">
+    <section aria-label={t('call:reactions.answers', { label: reaction.label })}>
       <div className={styles.head}>
         <IconButton icon={ArrowLeft} label={t('call:reactions.close')} onPress={onBack} />
-        <h2 lang={lang}>{reaction.label}</h2>
+        <h2 ref={heading} tabIndex={-1} lang={lang}>
+          {reaction.label}
+        </h2>
         {isNoted && <span className={styles.noted}>{t('call:reactions.used')}</span>}
       </div>
       <ul className={styles.answers} lang={lang}>

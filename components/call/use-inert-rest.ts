@@ -1,11 +1,11 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
 /**
  * Takes everything beside the element out of reach of keyboard and screen reader while it covers the page; what announces
  * (live regions) goes on speaking.
  */
 export function useInertRest(element: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const covered: Element[] = [];
     for (let at: HTMLElement | null = element.current; at && at !== document.body; at = at.parentElement) {
       for (const beside of at.parentElement?.children ?? []) {

@@ -18,6 +18,7 @@ import { LookAgainAtYellowCard } from './yellow/look-again-at-yellow-card';
 import { RenewYellowCard } from './yellow/renew-yellow-card';
 import { WarningTalk } from './yellow/warning-talk';
 import { WithdrawYellowCard } from './yellow/withdraw-yellow-card';
+import { YellowLetter } from './yellow/yellow-letter';
 
 export type CardPanelView = Extract<PanelView, { name: `card.${string}` }>;
 
@@ -55,6 +56,8 @@ export function CardView({ view, panel, onDone: leave }: CardViewProps) {
       return about(yellows, RenewYellowCard);
     case 'card.yellow.lift':
       return about(yellows, LiftYellowCard);
+    case 'card.yellow.letter':
+      return about(yellows, YellowLetter);
     case 'card.yellow.withdraw':
       return about(yellows, WithdrawYellowCard);
     case 'card.hold':

@@ -1,4 +1,4 @@
-import { ClipboardCheck, Phone } from 'lucide-react';
+import { AppWindow, ClipboardCheck, Phone } from 'lucide-react';
 import { callLog } from '@/components/call/call-log';
 import { CallLogList } from '@/components/call/call-log-list';
 import { usePartingScript } from '@/components/call/use-parting-script';
@@ -6,6 +6,7 @@ import { Button, Disclosure, Row, Stack, useFormats, usePanelView, useWords } fr
 import type { RedState } from '@/lib/domain/state';
 import { caseInstant } from '@/lib/playbook/case-values';
 import type { ClientView } from '@/lib/store/hooks/use-client';
+import { openCaseWindow } from './open-case-window';
 
 /** The way into the call: checklist first, then the call view; afterwards what was noted in it. */
 export function CallLaunch({ view, red }: { view: ClientView; red: RedState }) {
@@ -24,6 +25,9 @@ export function CallLaunch({ view, red }: { view: ClientView; red: RedState }) {
           <Row>
             <Button tone="primary" icon={Phone} onPress={() => open({ name: 'call', ref: red.ref })}>
               {t('case:call.open')}
+            </Button>
+            <Button icon={AppWindow} onPress={() => void openCaseWindow(view.state.id, red.ref, 'call')}>
+              {t('case:call.window')}
             </Button>
             <Button icon={ClipboardCheck} onPress={() => open({ name: 'card.checklist' })}>
               {t('case:call.checklist')}

@@ -5,8 +5,14 @@ import type { RedState } from '@/lib/domain/state';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { TakeReason } from './take-reason';
 
+export interface DecideFactsProps {
+  view: ClientView;
+  red: RedState;
+  onFilled: (field: 'reason') => void;
+}
+
 /** What the decision rests on: ground, evidence, measures tried, who said what about it. */
-export function DecideFacts({ view, red }: { view: ClientView; red: RedState }) {
+export function DecideFacts({ view, red, onFilled }: DecideFactsProps) {
   const { t } = useWords();
   const { proposal, notes } = red;
   const tried = view.state.remedies.map(({ body, ended }) => {
@@ -25,7 +31,7 @@ export function DecideFacts({ view, red }: { view: ClientView; red: RedState }) 
         ]}
       />
       <RedLines view={view} red={red} />
-      <TakeReason client={view.state.id} red={red} />
+      <TakeReason client={view.state.id} red={red} onTaken={() => onFilled('reason')} />
     </Stack>
   );
 }

@@ -28,9 +28,9 @@ export function StageBody({ view, red, stage }: StageBodyProps) {
     <div ref={box}>
       <Stack gap={4}>
         <p className={styles.intro}>{t(`case:intro.${stage.stage}`)}</p>
-        <StageExtras view={view} red={red} stage={stage.stage} place="before" />
+        <StageExtras view={view} red={red} stage={stage.stage} place="before" onFilled={focusField} />
         <StageFields view={view} red={red} stage={stage} showMissing={showMissing} />
-        <StageExtras view={view} red={red} stage={stage.stage} place="after" />
+        <StageExtras view={view} red={red} stage={stage.stage} place="after" onFilled={focusField} />
         {stage.state !== 'closed' && (
           <CloseStage
             client={view.state.id}

@@ -1,5 +1,5 @@
 import type { RedState } from '@/lib/domain/state';
-import type { CaseStage } from '@/lib/schema/case';
+import type { CaseFieldId, CaseStage } from '@/lib/schema/case';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { AftercareReason } from './aftercare-reason';
 import { CallLaunch } from './call-launch';
@@ -13,15 +13,17 @@ export interface StageExtrasProps {
   red: RedState;
   stage: CaseStage;
   place: 'before' | 'after';
+  /** Moves the focus to a field that was filled in by a button, which then is gone. */
+  onFilled: (field: CaseFieldId) => void;
 }
 
 /** What a stage has besides its fields. */
-export function StageExtras({ view, red, stage, place }: StageExtrasProps) {
+export function StageExtras({ view, red, stage, place, onFilled }: StageExtrasProps) {
   switch (`${stage} ${place}`) {
     case 'decide before':
-      return <DecideFacts view={view} red={red} />;
+      return <DecideFacts view={view} red={red} onFilled={onFilled} />;
     case 'prepare before':
-      return <SuggestPoints view={view} red={red} />;
+      return <SuggestPoints view={view} red={red} onFilled={onFilled} />;
     case 'prepare after':
       return <CoolDown view={view} red={red} />;
     case 'call before':

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '@/components/ui';
 import { caseStages } from '@/lib/domain/case/case-stages';
 import type { RedState } from '@/lib/domain/state';
@@ -20,8 +20,16 @@ export function StageList({ view, red }: { view: ClientView; red: RedState }) {
     setLastCurrent(current);
     setChosen({});
   }
+  const list = useRef<HTMLOListElement>(null);
+  const shownBefore = useRef(current);
+  useEffect(() => {
+    if (shownBefore.current === current) return;
+    shownBefore.current = current;
+    // The button that closed the stage before is gone: on with the next one.
+    list.current?.querySelector<HTMLElement>('[aria-current="step"] button')?.focus();
+  }, [current]);
   return (
-    <ol className={styles.list} aria-label={t('case:stages.list')}>
+    <ol ref={list} className={styles.list} aria-label={t('case:stages.list')}>
       {stages.map((stage, index) => {
         const isExpanded = chosen[stage.stage] ?? stage.stage === current;
         return (

@@ -8,8 +8,14 @@ import type { ClientView } from '@/lib/store/hooks/use-client';
 import { asRows, type FieldValue } from './fields/field-value';
 import { type TalkingPoint, talkingPoints } from './talking-points';
 
+export interface SuggestPointsProps {
+  view: ClientView;
+  red: RedState;
+  onFilled: (field: 'points') => void;
+}
+
 /** C-step3: fills in talking points from the facts, to be edited in one's own words. Offered while there are none. */
-export function SuggestPoints({ view, red }: { view: ClientView; red: RedState }) {
+export function SuggestPoints({ view, red, onFilled }: SuggestPointsProps) {
   const { t } = useWords();
   const { day, dayAt } = useDue(view);
   const action = useAction(view.state.id);
@@ -29,19 +35,13 @@ export function SuggestPoints({ view, red }: { view: ClientView; red: RedState }
         return t('case:prepare.pointEnd', { date: day(point.day) });
     }
   };
+  async function fill() {
+    const value = points.map((point) => ({ point: words(point) }));
+    if (await action.run('setCaseItem', { ref: red.ref, field: 'points', value })) onFilled('points');
+  }
   return (
     <div>
-      <Button
-        icon={Sparkles}
-        isPending={action.isPending}
-        onPress={() =>
-          void action.run('setCaseItem', {
-            ref: red.ref,
-            field: 'points',
-            value: points.map((point) => ({ point: words(point) })),
-          })
-        }
-      >
+      <Button icon={Sparkles} isPending={action.isPending} onPress={() => void fill()}>
         {t('case:prepare.suggest')}
       </Button>
       <RefusalText refusal={action.refusal} />

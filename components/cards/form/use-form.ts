@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDraft } from '@/lib/store/hooks/use-draft';
 
 export interface Form<T> {
@@ -33,6 +33,8 @@ export function fittingDraft<T extends object>(draft: unknown, initial: T): Part
 export function useForm<T extends object>(key: string, initial: T): Form<T> | null {
   const draft = useDraft<Partial<T>>(key);
   const [changes, setChanges] = useState<Partial<T> | null>(null);
+  // Two changes may come before React renders the first.
+  const latest = useRef<Partial<T> | null>(null);
   const [isUnkept, setUnkept] = useState(false);
   if (draft.value === undefined && changes === null) return null;
   const kept = fittingDraft(draft.value, initial);
@@ -47,11 +49,13 @@ export function useForm<T extends object>(key: string, initial: T): Form<T> | nu
     isRestored: changes === null && Object.keys(kept).length > 0,
     isUnkept,
     set: (part) => {
-      const next = { ...current, ...part };
+      const next = { ...(latest.current ?? kept), ...part };
+      latest.current = next;
       setChanges(next);
       watch(draft.save(next));
     },
     discard: () => {
+      latest.current = {};
       setChanges({});
       watch(draft.discard());
     },

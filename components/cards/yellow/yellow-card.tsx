@@ -14,14 +14,16 @@ export function YellowCard({ view, card }: { view: ClientView; card: YellowState
   const phase = yellowPhase(card, view.now);
   const { ref, plan } = card;
   const isOver = phase !== 'planned' && phase !== 'delivered';
+  const item = (label: string, name: `card.yellow.${string}`) => ({ label, onAction: () => open({ name, ref }) });
   const menu = [
     ...(phase === 'delivered'
-      ? [{ label: t('cards:yellow.renew'), onAction: () => open({ name: 'card.yellow.renew', ref }) }]
+      ? [
+          item(t('cards:letter.title'), 'card.yellow.letter'),
+          item(t('cards:yellow.renew'), 'card.yellow.renew'),
+          item(t('cards:yellow.lift'), 'card.yellow.lift'),
+        ]
       : []),
-    ...(phase === 'delivered'
-      ? [{ label: t('cards:yellow.lift'), onAction: () => open({ name: 'card.yellow.lift', ref }) }]
-      : []),
-    { label: t('cards:yellow.withdraw'), onAction: () => open({ name: 'card.yellow.withdraw', ref }) },
+    item(t('cards:yellow.withdraw'), 'card.yellow.withdraw'),
   ];
   return (
     <LiveCard

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { act, renderHook } from '@testing-library/react';
+import { act, renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { fittingDraft } from '@/components/cards/form/use-form';
+import { fittingDraft, useForm } from '@/components/cards/form/use-form';
+import { db } from '@/lib/store/database';
 import { useWhileMounted } from '@/components/cards/form/use-while-mounted';
 
 describe('a stored draft', () => {
@@ -26,4 +27,17 @@ test('an answer that comes after the view was left does nothing any more', () =>
   unmount();
   result.current();
   expect(leave).toHaveBeenCalledTimes(1);
+});
+
+test('two changes before the first is rendered are both kept, also in the draft', async () => {
+  await db.drafts.clear();
+  const { result } = renderHook(() => useForm('form:1', { a: '', b: '' }));
+  await waitFor(() => expect(result.current).not.toBeNull());
+  act(() => {
+    const form = result.current;
+    form?.set({ a: 'x' });
+    form?.set({ b: 'y' });
+  });
+  expect(result.current?.values).toEqual({ a: 'x', b: 'y' });
+  await waitFor(async () => expect((await db.drafts.toArray())[0]?.value).toEqual({ a: 'x', b: 'y' }));
 });

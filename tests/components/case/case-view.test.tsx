@@ -241,7 +241,7 @@ describe('after the call', () => {
     const after = await body('Stage 9: Aftercare');
     expect(after).toHaveTextContent('They insult our people');
     expect(after).toHaveTextContent(/How it feels after a day\w* /);
-    await user.type(within(after).getByRole('textbox', { name: /How it feels after a day/ }), 'Better');
+    await user.type(await within(after).findByRole('textbox', { name: /How it feels after a day/ }), 'Better');
     await user.tab();
     expect(await within(after).findByText(/This question comes on/)).toBeInTheDocument(); // not before its day
   });
