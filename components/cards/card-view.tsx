@@ -20,7 +20,7 @@ import { WarningTalk } from './yellow/warning-talk';
 import { WithdrawYellowCard } from './yellow/withdraw-yellow-card';
 import { YellowLetter } from './yellow/yellow-letter';
 
-export type CardPanelView = Extract<PanelView, { name: `card.${string}` }>;
+type CardPanelView = Extract<PanelView, { name: `card.${string}` }>;
 
 export interface CardViewProps extends ActionProps {
   panel: CardPanelView;

@@ -246,6 +246,16 @@ describe('after the call', () => {
     expect(await within(after).findByText(/This question comes on/)).toBeInTheDocument(); // not before its day
   });
 
+  test('the outcome closes only after what is left to settle, and says so (C-step5)', async () => {
+    const past = await new Parting().called();
+    await past.set({ outcome: 'good-terms', outcomeWhat: 'Calm' }, 0);
+    const { user } = open(past);
+    await user.click(await toggle(/Outcome/));
+    await user.click(within(await body('Stage 8: Outcome')).getByRole('button', { name: 'Close this stage' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Afterwards');
+    await expectNone('case.closed');
+  });
+
   test('a client who left by themselves needs no call (D)', async () => {
     const past = await new Parting().decided();
     const { user } = open(past);
