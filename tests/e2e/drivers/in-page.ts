@@ -35,6 +35,16 @@ export function find(steps: Step[]): HTMLElement[] {
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
+const middleOf = (box: DOMRect) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+
+/** What lies over the middle of an element, in words; null if it can be clicked there. */
+function coverOf(element: Element): string | null {
+  const { x, y } = middleOf(element.getBoundingClientRect());
+  const hit = document.elementFromPoint(x, y);
+  if (!hit) return 'nothing: it is outside the window';
+  return element.contains(hit) || hit.contains(element) ? null : hit.outerHTML.slice(0, 160);
+}
+
 /**
  * The point to click at: the middle of the one element, once it stands still and nothing covers it.
  * @throws in words when there is none, several, or something lies over it
@@ -46,18 +56,16 @@ export async function clickPoint(steps: Step[]): Promise<{ x: number; y: number 
   if (found.matches(':disabled, [aria-disabled="true"]')) throw new Error('element is disabled');
   // Ticks and choices are often drawn by their label, with the input itself hidden somewhere near it.
   const element = found.matches('[type="radio"], [type="checkbox"]') ? (found.closest('label') ?? found) : found;
-  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  // What is in sight is not scrolled to: lists that hang below their button would move under the hand.
+  if (coverOf(element)) element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const before = element.getBoundingClientRect();
   await nextFrame();
   const box = element.getBoundingClientRect();
   if (box.width === 0 || box.height === 0) throw new Error('element has no size');
   if (before.x !== box.x || before.y !== box.y) throw new Error('element is moving');
-  const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const hit = document.elementFromPoint(point.x, point.y);
-  if (!hit || !(element.contains(hit) || hit.contains(element))) {
-    throw new Error(`element is covered by ${hit?.outerHTML.slice(0, 160) ?? 'nothing: it is outside the window'}`);
-  }
-  return point;
+  const cover = coverOf(element);
+  if (cover) throw new Error(`element is covered by ${cover}`);
+  return middleOf(box);
 }
 
 /** Chooses an option of a native select by its visible text, as the select's own list would. @returns false if there is none yet */

@@ -12,6 +12,8 @@ export const day = (before: number): Date => {
 
 /** What is typed in the tour, in the language it is played in. */
 export interface Story {
+  /** Name of the user. */
+  user: string;
   client: { path: string; name: string };
   /** Three that lead to a yellow card. */
   notes: [NoteToLog, NoteToLog, NoteToLog];
@@ -37,6 +39,7 @@ export interface Story {
 const dates = { endsOn: day(-30), lawyerOn: day(1), callAt: day(-1), due: day(-14), handover: day(-21) };
 
 const en: Story = {
+  user: 'Robin',
   client: { path: 'clients/1', name: 'Northwind Traders' },
   notes: [
     {
@@ -117,6 +120,7 @@ const en: Story = {
 };
 
 const ru: Story = {
+  user: 'Роман',
   client: { path: 'clients/3', name: 'ООО «Ромашка»' },
   notes: [
     { what: 'Звонок в 23:40: просят переделать принятый макет.', category: 'all-hours', happened: day(16) },

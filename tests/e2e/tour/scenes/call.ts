@@ -54,7 +54,7 @@ export const CALL_SCENES: readonly Scene[] = [
       const at = await inPanel(stage);
       const { view, t } = at;
       await openStage(at, 'afterwards');
-      const body = view.label(t('case:letter.text'));
+      const body = view.label(t('cards:letter.body'));
       await body.waitUntilThere();
       await fillStage(at, 'afterwards', { ...stage.story.afterwards, letterSentAt: new Date() });
       await closeStage(at, 'afterwards');

@@ -1,4 +1,3 @@
-import { containing } from '../../walk/support/fields.ts';
 import { confirmRedCard, openProposal, propose, saveRemedy, shownCode } from '../../walk/support/red-steps.ts';
 import { inPanel, type Scene } from '../stage.ts';
 
@@ -46,7 +45,7 @@ export const RED_SCENES: readonly Scene[] = [
       const { view, t } = at;
       await confirmRedCard(at, await shownCode(at));
       await view.role('list', t('case:stages.list')).waitUntilThere();
-      const badge = await driver.waitForBadge(page, containing(t('badge:status.say-nothing')));
+      const badge = await driver.waitForBadge(page, new RegExp(`${t('badge:status.say-nothing')}.*${t('badge:status.red')}`));
       say(`The red card is approved, but the legal questions are open. The badge says: ${badge.label}`);
     },
   },

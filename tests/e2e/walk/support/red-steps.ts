@@ -37,21 +37,20 @@ export async function propose(
   await view.role('button', t('cards:red.submit')).click();
 }
 
+const codeLabel = ({ t }: At) => new RegExp(containing(t('cards:red.code', { code: '#' })).source.replace('#', '(\\d+)'));
+
 /** The short code that is shown to somebody who works alone (B-manager). */
-export async function shownCode({ view, t }: At): Promise<string> {
-  const label = new RegExp(containing(t('cards:red.code', { code: '#' })).source.replace('#', '(\\d+)'));
-  await view.label(label).waitUntilThere();
-  const [text = ''] = await view
-    .css('label')
-    .texts()
-    .then((all) => all.filter((one) => label.test(one)));
-  return label.exec(text)?.[1] ?? '';
+export async function shownCode(at: At): Promise<string> {
+  const label = codeLabel(at);
+  await at.view.label(label).waitUntilThere();
+  const code = (await at.view.css('label').texts()).map((text) => label.exec(text)?.[1]).find((found) => found !== undefined);
+  return code ?? '';
 }
 
 /** Types a code and presses the button. It may be refused. */
-export async function confirmRedCard({ view, t }: At, code: string): Promise<void> {
-  await view.label(containing(t('cards:red.code', { code: '' }).split(/\s{2}/)[0] ?? '')).fill(code);
-  await view.role('button', t('cards:red.confirm')).click();
+export async function confirmRedCard(at: At, code: string): Promise<void> {
+  await at.view.label(codeLabel(at)).fill(code);
+  await at.view.role('button', at.t('cards:red.confirm')).click();
 }
 
 export interface Measure {
