@@ -5,7 +5,7 @@
 export function silentWords(doc: Document, className: string, words = ''): HTMLElement {
   const span = doc.createElement('span');
   span.className = className;
-  span.inert = true;
+  span.setAttribute('inert', '');
   span.dataset.w = words;
   return span;
 }

@@ -52,7 +52,7 @@ const name = (text: string) => (document.body.innerHTML = `<h1 id="name">${text}
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance', 'Date'] });
-  window.requestIdleCallback = (callback) => window.setTimeout(callback as () => void) as unknown as number;
+  window.requestIdleCallback = (callback) => window.setTimeout(callback);
   window.cancelIdleCallback = (id) => window.clearTimeout(id);
   document.title = 'CRM';
   history.replaceState(null, '', '/client/1');

@@ -4,8 +4,16 @@ import { createI18n } from '@/lib/i18n/i18n';
 import { badgeView, type Party } from '@/lib/sites/badge-view';
 
 const KEY = 'hubspot:1:contact:2';
-const words = (language: 'en' | 'ru') => ({ t: createI18n(language).getFixedT(null, 'badge'), language, timeZone: 'Europe/Berlin' });
-const own = (kinds: StatusKind[], noteCount = 0, lastNoteAt?: number): Party => ({ as: 'own', name: 'Acme GmbH', standing: { kinds, noteCount, ...(lastNoteAt && { lastNoteAt }) } });
+const words = (language: 'en' | 'ru') => ({
+  t: createI18n(language).getFixedT(null, 'badge'),
+  language,
+  timeZone: 'Europe/Berlin',
+});
+const own = (kinds: StatusKind[], noteCount = 0, lastNoteAt?: number): Party => ({
+  as: 'own',
+  name: 'Acme GmbH',
+  standing: { kinds, noteCount, ...(lastNoteAt && { lastNoteAt }) },
+});
 const unknown: Party = { as: 'own', name: 'Acme GmbH', standing: null };
 
 describe('what the badge says', () => {
@@ -17,7 +25,12 @@ describe('what the badge says', () => {
       short: 'Log a note',
       label: 'Acme GmbH: no notes — open Sideline',
       card: ['Acme GmbH: no notes', 'No note yet', 'Press the Sideline button in the toolbar to open this client.'],
-      words: { move: 'Move it (arrow keys, then Enter)', hide: 'Hide it on this site', close: 'Close', more: 'More: move or hide' },
+      words: {
+        move: 'Move it (arrow keys, then Enter)',
+        hide: 'Hide it on this site',
+        close: 'Close',
+        more: 'More: move or hide',
+      },
       lang: 'en',
     });
   });
@@ -69,7 +82,11 @@ describe('what the badge says', () => {
 });
 
 describe('others whose standing concerns the record', () => {
-  const company = (kinds: StatusKind[]): Party => ({ as: 'company', name: 'Harbour Ltd', standing: { kinds, noteCount: 4, lastNoteAt: 1 } });
+  const company = (kinds: StatusKind[]): Party => ({
+    as: 'company',
+    name: 'Harbour Ltd',
+    standing: { kinds, noteCount: 4, lastNoteAt: 1 },
+  });
 
   test('a company’s card shows on its people, marked as the company’s', () => {
     expect(badgeView(KEY, [own(['notes'], 1), company(['yellow', 'notes'])], words('en'))).toMatchObject({
@@ -81,7 +98,11 @@ describe('others whose standing concerns the record', () => {
   });
 
   test('the person’s own, weightier status comes first', () => {
-    expect(badgeView(KEY, [own(['red']), company(['yellow'])], words('en'))).toMatchObject({ kind: 'red', short: 'Red card', others: ['yellow'] });
+    expect(badgeView(KEY, [own(['red']), company(['yellow'])], words('en'))).toMatchObject({
+      kind: 'red',
+      short: 'Red card',
+      others: ['yellow'],
+    });
   });
 
   test('notes about a company stay with the company', () => {

@@ -17,6 +17,7 @@ export interface FakeSites {
   tabs: Map<number, { id: number; url?: string; title?: string; discarded?: boolean }>;
   /** Scripts run in tabs, as `<tabId> <files>`. */
   ran: string[];
+  run: (injection: { target: { tabId: number }; files: string[] }) => Promise<{ result: string | null }[]>;
   /** Result of `systems/fingerprint.js`, by tab. */
   fingerprints: Map<number, string | null>;
   /** Messages sent to tabs, as `<tabId>[/<frameId>] <type>`. */
@@ -35,6 +36,10 @@ export function fakeSites(): FakeSites {
     registered: new Map(),
     tabs: new Map(),
     ran: [],
+    run: ({ target, files }) => {
+      fake.ran.push(`${target.tabId} ${files.join(' ')}`);
+      return Promise.resolve([{ result: fake.fingerprints.get(target.tabId) ?? null }]);
+    },
     fingerprints: new Map(),
     told: [],
     listening: new Set(),
@@ -43,7 +48,11 @@ export function fakeSites(): FakeSites {
   const matches = (patterns: string[], url = '') => patterns.some((pattern) => url && new MatchPattern(pattern).includes(url));
   const toolbarOf = (tabId: number) => fake.toolbar.get(tabId) ?? {};
   Object.assign(fakeBrowser, {
-    permissions: { getAll: () => Promise.resolve({ origins: [...fake.granted] }), onAdded: { addListener: vi.fn() }, onRemoved: { addListener: vi.fn() } },
+    permissions: {
+      getAll: () => Promise.resolve({ origins: [...fake.granted] }),
+      onAdded: { addListener: vi.fn() },
+      onRemoved: { addListener: vi.fn() },
+    },
     scripting: {
       getRegisteredContentScripts: () => Promise.resolve([...fake.registered.values()]),
       registerContentScripts: (scripts: FakeScript[]) => {
@@ -57,25 +66,26 @@ export function fakeSites(): FakeSites {
         for (const id of ids) if (!fake.registered.delete(id)) return Promise.reject(new Error(`Nonexistent script ID '${id}'`));
         return Promise.resolve();
       },
-      executeScript: ({ target, files }: { target: { tabId: number }; files: string[] }) => {
-        fake.ran.push(`${target.tabId} ${files.join(' ')}`);
-        return Promise.resolve([{ result: fake.fingerprints.get(target.tabId) ?? null }]);
-      },
+      executeScript: fake.run,
     },
     action: {
-      setBadgeText: ({ tabId, text }: { tabId: number; text: string }) => Promise.resolve(fake.toolbar.set(tabId, { ...toolbarOf(tabId), text })),
+      setBadgeText: ({ tabId, text }: { tabId: number; text: string }) =>
+        Promise.resolve(fake.toolbar.set(tabId, { ...toolbarOf(tabId), text })),
       setBadgeBackgroundColor: () => Promise.resolve(),
-      setTitle: ({ tabId, title }: { tabId: number; title: string }) => Promise.resolve(fake.toolbar.set(tabId, { ...toolbarOf(tabId), title })),
+      setTitle: ({ tabId, title }: { tabId: number; title: string }) =>
+        Promise.resolve(fake.toolbar.set(tabId, { ...toolbarOf(tabId), title })),
     },
   });
-  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(({ url }) =>
-    Promise.resolve([...fake.tabs.values()].filter((tab) => matches([url ?? '*://*/*'].flat(), tab.url)) as never),
-  );
-  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((id) => Promise.resolve((fake.tabs.get(id) ?? { id }) as never));
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((tabId: number, message: unknown, options?: { frameId?: number }) => {
-    const place = options?.frameId === undefined ? `${tabId}` : `${tabId}/${options.frameId}`;
-    fake.told.push(`${place} ${(message as { type: string }).type}`);
-    return fake.listening.has(place) ? Promise.resolve(undefined as never) : Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
+  Object.assign(fakeBrowser.tabs, {
+    query: ({ url = '*://*/*' }: { url?: string | string[] }) =>
+      Promise.resolve([...fake.tabs.values()].filter((tab) => matches([url].flat(), tab.url))),
+    get: (id: number) => Promise.resolve(fake.tabs.get(id) ?? { id }),
+    sendMessage: (tabId: number, message: { type: string }, options?: { frameId?: number }) => {
+      const place = options?.frameId === undefined ? `${tabId}` : `${tabId}/${options.frameId}`;
+      fake.told.push(`${place} ${message.type}`);
+      if (fake.listening.has(place)) return Promise.resolve(undefined);
+      return Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
+    },
   });
   return fake;
 }

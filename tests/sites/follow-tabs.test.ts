@@ -5,8 +5,17 @@ import { readTabContext, writeTabContext } from '@/lib/sites/tab-contexts';
 import { fakeSites } from './fake-sites';
 
 const RECORD = 'https://app.hubspot.com/contacts/1/record/0-1/2';
-const record: PageRecord = { key: 'hubspot:1:contact:2', system: 'hubspot', kind: 'contact', name: 'Jane', url: RECORD, emails: [], phones: [] };
-const stored = (frameId = 0) => writeTabContext(5, { url: RECORD, title: '', system: 'hubspot', record, candidates: [record], at: 1, frameId });
+const record: PageRecord = {
+  key: 'hubspot:1:contact:2',
+  system: 'hubspot',
+  kind: 'contact',
+  name: 'Jane',
+  url: RECORD,
+  emails: [],
+  phones: [],
+};
+const stored = (frameId = 0) =>
+  writeTabContext(5, { url: RECORD, title: '', system: 'hubspot', record, candidates: [record], at: 1, frameId });
 const shown = async () => (await readTabContext(5))?.record?.key;
 
 beforeEach(async () => {

@@ -8,7 +8,8 @@ import { updateSettings } from '@/lib/settings/update-settings';
 import { fakeSites } from './fake-sites';
 
 const open = vi.fn<(target: { tabId: number }) => Promise<void>>();
-const request = async () => (await fakeBrowser.storage.session.get(PANEL_REQUEST_KEY))[PANEL_REQUEST_KEY] as PanelRequest | undefined;
+const request = async () =>
+  (await fakeBrowser.storage.session.get(PANEL_REQUEST_KEY))[PANEL_REQUEST_KEY] as PanelRequest | undefined;
 const page = { id: 'test-extension-id', url: 'https://app.hubspot.com/x', tab: { id: 5 } };
 const click = (message: unknown, sender: object = page) =>
   new Promise<{ opened: boolean } | undefined>((resolve) => {
@@ -42,7 +43,9 @@ describe('the badge is pressed', () => {
   });
 
   test('Firefox: the sidebar is tried, and its refusal is told', async () => {
-    const sidebar = { open: vi.fn(() => Promise.reject(new Error('sidebarAction.open may only be called from a user input handler'))) };
+    const sidebar = {
+      open: vi.fn(() => Promise.reject(new Error('sidebarAction.open may only be called from a user input handler'))),
+    };
     Object.assign(fakeBrowser, { sidePanel: undefined, sidebarAction: sidebar });
     expect(await click({ type: BADGE_CLICK })).toEqual({ opened: false });
     expect(sidebar.open).toHaveBeenCalledOnce();
@@ -52,7 +55,11 @@ describe('the badge is pressed', () => {
     ['another message', { type: 'page.report' }, page],
     ['no object', 'sideline:badge-click', page],
     ['another extension', { type: BADGE_CLICK }, { ...page, id: 'other' }],
-    ['an extension page', { type: BADGE_CLICK }, { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' }],
+    [
+      'an extension page',
+      { type: BADGE_CLICK },
+      { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' },
+    ],
   ])('%s opens nothing', async (_, message, sender) => {
     expect(await click(message, sender)).toBeUndefined();
     expect(open).not.toHaveBeenCalled();
@@ -100,6 +107,9 @@ describe('"Log as note" on selected text', () => {
     await createSelectionMenu();
     await updateSettings({ language: 'ru' });
     await createSelectionMenu();
-    expect(create.mock.calls.map(([item]) => (item as { title: string }).title)).toEqual(['Log as note in Sideline', 'Записать заметкой в Sideline']);
+    expect(create.mock.calls.map(([item]) => (item as { title: string }).title)).toEqual([
+      'Log as note in Sideline',
+      'Записать заметкой в Sideline',
+    ]);
   });
 });

@@ -48,9 +48,11 @@ describe('reconcile', () => {
   test('a tab in which nothing can run stops nobody else', async () => {
     sites.tabs.set(1, { id: 1, url: 'https://app.hubspot.com/broken' });
     sites.tabs.set(2, { id: 2, url: 'https://app.hubspot.com/' });
-    const run = fakeBrowser.scripting.executeScript;
-    fakeBrowser.scripting.executeScript = ((injection: { target: { tabId: number } }) =>
-      injection.target.tabId === 1 ? Promise.reject(new Error('Frame with ID 0 is showing error page')) : run(injection as never)) as never;
+    const run = sites.run;
+    Object.assign(fakeBrowser.scripting, {
+      executeScript: (injection: { target: { tabId: number }; files: string[] }) =>
+        injection.target.tabId === 1 ? Promise.reject(new Error('Frame with ID 0 is showing error page')) : run(injection),
+    });
     const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
     await reconcile();
     expect(sites.ran).toEqual(['2 systems/hubspot.js content-scripts/crm.js']);
@@ -60,8 +62,24 @@ describe('reconcile', () => {
   test('a permission taken away: registration gone, open page told, panel knows the tab no more', async () => {
     await reconcile();
     sites.listening.add('7');
-    await writeTabContext(7, { url: 'https://app.hubspot.com/x', title: '', system: 'hubspot', record: null, candidates: [], at: 0, frameId: 0 });
-    await writeTabContext(8, { url: 'https://other.example/', title: '', system: null, record: null, candidates: [], at: 0, frameId: 0 });
+    await writeTabContext(7, {
+      url: 'https://app.hubspot.com/x',
+      title: '',
+      system: 'hubspot',
+      record: null,
+      candidates: [],
+      at: 0,
+      frameId: 0,
+    });
+    await writeTabContext(8, {
+      url: 'https://other.example/',
+      title: '',
+      system: null,
+      record: null,
+      candidates: [],
+      at: 0,
+      frameId: 0,
+    });
     sites.granted.clear();
     await reconcile();
     expect(ids()).toEqual([]);

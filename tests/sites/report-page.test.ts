@@ -20,7 +20,19 @@ const report = (change: Partial<NonNullable<PageReport['record']>> = {}, url = U
 });
 const sender = (frameId = 0) => ({ id: 'test', url: URL_OF, tab: { id: 5 }, frameId });
 const row = (id: string, change: Partial<ClientRow> = {}): ClientRow => ({
-  id, ids: [id], name: id, words: [], phones: [], emails: [], phoneKeys: [], kinds: ['none'], points: 0, noteCount: 0, lastEventAt: 0, computedAt: 0, ...change,
+  id,
+  ids: [id],
+  name: id,
+  words: [],
+  phones: [],
+  emails: [],
+  phoneKeys: [],
+  kinds: ['none'],
+  points: 0,
+  noteCount: 0,
+  lastEventAt: 0,
+  computedAt: 0,
+  ...change,
 });
 const settled = async () => {
   for (let i = 0; i < 20; i++) await new Promise((resolve) => setTimeout(resolve));
@@ -49,7 +61,15 @@ describe('a client on the page', () => {
       url: URL_OF,
       title: 'Jane Doe | HubSpot',
       system: 'hubspot',
-      record: { key: KEY, system: 'hubspot', kind: 'contact', name: 'Jane Doe', url: URL_OF, emails: ['jane@acme.example'], phones: [] },
+      record: {
+        key: KEY,
+        system: 'hubspot',
+        kind: 'contact',
+        name: 'Jane Doe',
+        url: URL_OF,
+        emails: ['jane@acme.example'],
+        phones: [],
+      },
       candidates: [],
     });
     expect(sites.toolbar.get(5)).toEqual({ text: '!', title: view?.label });
@@ -102,12 +122,17 @@ describe('those around the record', () => {
     await db.records.put({ key: 'hubspot:1:company:8', client: 'c8' });
     const view = await reportPage(report({ owners: [company] }), sender());
     expect(view?.label).toBe('Jane Doe: no notes; company Acme GmbH: red card — open Sideline');
-    expect((await context())?.candidates).toEqual([{ key: 'hubspot:1:company:8', system: 'hubspot', kind: 'company', name: 'Acme GmbH', emails: [], phones: [] }]);
+    expect((await context())?.candidates).toEqual([
+      { key: 'hubspot:1:company:8', system: 'hubspot', kind: 'company', name: 'Acme GmbH', emails: [], phones: [] },
+    ]);
   });
 
   test('a company the user said it belongs to shows as well, once', async () => {
     await db.clients.put(row('c8', { name: 'Acme GmbH', kinds: ['red'] }));
-    await db.records.bulkPut([{ key: KEY, companies: ['c8'] }, { key: 'hubspot:1:company:8', client: 'c8' }]);
+    await db.records.bulkPut([
+      { key: KEY, companies: ['c8'] },
+      { key: 'hubspot:1:company:8', client: 'c8' },
+    ]);
     const view = await reportPage(report({ owners: [company] }), sender());
     expect(view?.label.match(/Acme GmbH/g)).toHaveLength(1);
   });

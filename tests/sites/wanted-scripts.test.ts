@@ -14,7 +14,12 @@ describe('which scripts run where', () => {
 
   test('a vendor’s cloud gets that system alone, then the core', () => {
     expect(wanted(['https://*.hubspot.com/*'])).toEqual([
-      { id: 'crm https://*.hubspot.com/*', matches: ['https://*.hubspot.com/*'], js: ['systems/hubspot.js', CORE], allFrames: false },
+      {
+        id: 'crm https://*.hubspot.com/*',
+        matches: ['https://*.hubspot.com/*'],
+        js: ['systems/hubspot.js', CORE],
+        allFrames: false,
+      },
     ]);
   });
 
@@ -29,7 +34,10 @@ describe('which scripts run where', () => {
   });
 
   test('an own host gets the system that was found there; other granted sites get nothing', () => {
-    const scripts = wanted(['https://crm.example.com/*', 'https://shop.example.com/*'], [{ origin: 'https://crm.example.com', system: 'espocrm' }]);
+    const scripts = wanted(
+      ['https://crm.example.com/*', 'https://shop.example.com/*'],
+      [{ origin: 'https://crm.example.com', system: 'espocrm' }],
+    );
     expect(scripts.map(({ matches, js }) => [matches[0], js[0]])).toEqual([['https://crm.example.com/*', 'systems/espocrm.js']]);
   });
 
@@ -50,11 +58,18 @@ describe('which scripts run where', () => {
 
   test('all sites granted at once: every vendor, and no site twice', () => {
     const scripts = wanted(['<all_urls>'], [{ origin: 'https://acme.bitrix24.ru', system: 'bitrix24' }]);
-    expect(scripts.flatMap(({ matches }) => matches).toSorted()).toEqual([...new Set(ADAPTERS.flatMap(({ hosts }) => hosts))].toSorted());
+    expect(scripts.flatMap(({ matches }) => matches).toSorted()).toEqual(
+      [...new Set(ADAPTERS.flatMap(({ hosts }) => hosts))].toSorted(),
+    );
   });
 
   test('whatever is granted: only granted sites, each registered once', () => {
-    const pattern = fc.constantFrom(...ADAPTERS.flatMap(({ hosts }) => hosts), 'https://acme.bitrix24.ru/*', 'https://crm.example.com/*', 'https://app.hubspot.com/*');
+    const pattern = fc.constantFrom(
+      ...ADAPTERS.flatMap(({ hosts }) => hosts),
+      'https://acme.bitrix24.ru/*',
+      'https://crm.example.com/*',
+      'https://app.hubspot.com/*',
+    );
     fc.assert(
       fc.property(fc.uniqueArray(pattern, { maxLength: 8 }), (granted) => {
         const scripts = wanted(granted, [{ origin: 'https://crm.example.com', system: 'odoo' }]);
