@@ -1,4 +1,5 @@
 import { ExternalLink } from 'lucide-react';
+import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
 import { Icon, Row, useWords } from '@/components/ui';
 import { systemOfRecord } from './system-title';
 
@@ -10,10 +11,11 @@ export function RecordLink({ record, name }: { record: { key: string; url?: stri
   const words = `${system.title} · ${t(`domain:recordKind.${system.kind}`)}`;
   if (!record.url) return <span>{words}</span>;
   return (
-    <a href={record.url} target="_blank" rel="noreferrer" aria-label={t('client:records.open', { name, system: system.title })}>
+    <a href={record.url} target="_blank" rel="noreferrer">
       <Row as="span" gap={1}>
         {words}
         <Icon of={ExternalLink} size={0.9} />
+        <VisuallyHidden>{t('client:records.open', { name })}</VisuallyHidden>
       </Row>
     </a>
   );

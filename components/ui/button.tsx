@@ -13,10 +13,18 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'childr
   children: ReactNode;
 }
 
-/** A button with words. While `isPending` it stays focusable and does nothing. */
-export function Button({ tone = 'plain', icon, wide, children, ...rest }: ButtonProps) {
+/**
+ * A button with words. While `isPending` it stays focusable and does nothing. (Not react-aria's own `isPending`: that announces
+ * a progress bar, and what we do is done before it could be read out.)
+ */
+export function Button({ tone = 'plain', icon, wide, isPending, onPress, children, ...rest }: ButtonProps) {
   return (
-    <AriaButton {...rest} className={cx(styles.button, tone !== 'plain' && styles[tone], wide && styles.wide)}>
+    <AriaButton
+      {...rest}
+      onPress={isPending ? undefined : onPress}
+      aria-busy={isPending}
+      className={cx(styles.button, tone !== 'plain' && styles[tone], wide && styles.wide)}
+    >
       {icon && <Icon of={icon} />}
       <span>{children}</span>
     </AriaButton>

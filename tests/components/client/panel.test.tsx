@@ -74,7 +74,7 @@ describe('whom the panel shows', () => {
     renderApp(<Panel />);
     await heading('Max Muster');
     expect(within(screen.getByRole('list', { name: 'Status' })).getByText('No notes')).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Open Max Muster in HubSpot CRM' })).toHaveAttribute('href', person.url);
+    expect(screen.getByRole('link', { name: /^HubSpot CRM · Contact\s*Open Max Muster$/ })).toHaveAttribute('href', person.url);
     expect(screen.queryByRole('button', { name: 'Yellow card' })).toBeNull(); // B-yellow: rests on a note
   });
 
