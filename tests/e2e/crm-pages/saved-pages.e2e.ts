@@ -10,7 +10,7 @@ import { OWN_HOSTS, SavedSite } from './saved-site.ts';
 
 const systems = Object.entries(await loadCases());
 
-const test = withBrowser.extend<{ site: SavedSite }>({
+const test = withBrowser.extend<{ moreHosts: typeof OWN_HOSTS; site: SavedSite }>({
   moreHosts: [OWN_HOSTS, { scope: 'file' }],
   site: [async ({ driver }, use) => use(await SavedSite.on(driver)), { scope: 'file' }],
 });
@@ -26,7 +26,9 @@ const documents = (driver: Driver, view: View) => driver.onBadges(view, (root) =
 /** Where the badge must stand: in the page itself, or in the frame that shows the record. */
 function frontDocument({ url, frames = {}, expect: expected }: SavedPage): string {
   const id = expected?.key.split(':').at(-1) ?? '';
-  return Object.keys(frames).find((frame) => new URL(frame).pathname === new URL(url).pathname && frame.includes(`/${id}/`)) ?? url;
+  return (
+    Object.keys(frames).find((frame) => new URL(frame).pathname === new URL(url).pathname && frame.includes(`/${id}/`)) ?? url
+  );
 }
 
 async function seeBadge(driver: Driver, view: View): Promise<Seen> {

@@ -26,7 +26,8 @@ const DELAYS: Delays[] = [
 function neighbours(pages: SavedPage[]): { old: Named; next: Named } | null {
   const named = pages.filter((page): page is Named => page.expect !== null && !page.frames);
   for (const old of named) {
-    const isNext = ({ url, expect: { name } }: Named) => new URL(url).origin === new URL(old.url).origin && name !== old.expect.name;
+    const isNext = ({ url, expect: { name } }: Named) =>
+      new URL(url).origin === new URL(old.url).origin && name !== old.expect.name;
     const next = named.find(isNext);
     if (next) return { old, next };
   }
@@ -35,7 +36,7 @@ function neighbours(pages: SavedPage[]): { old: Named; next: Named } | null {
 
 const cases = Object.entries(await loadCases()).map(([system, { pages }]) => ({ system, pair: neighbours(pages) }));
 
-const test = withBrowser.extend<{ site: SavedSite }>({
+const test = withBrowser.extend<{ moreHosts: typeof OWN_HOSTS; site: SavedSite }>({
   moreHosts: [OWN_HOSTS, { scope: 'file' }],
   site: [async ({ driver }, use) => use(await SavedSite.on(driver)), { scope: 'file' }],
 });
@@ -78,7 +79,9 @@ describe.concurrent('from one saved page to another without a load', () => {
       const frames = await sampler.stop();
 
       const nameAt = ({ url }: BadgeFrame) => (url === new URL(next.url).href ? next : old).expect.name;
-      const wrong = frames.filter((frame) => frame.unread || frame.hosts > 1 || (frame.label !== null && !frame.label.startsWith(`${nameAt(frame)}: `)));
+      const wrong = frames.filter(
+        (frame) => frame.unread || frame.hosts > 1 || (frame.label !== null && !frame.label.startsWith(`${nameAt(frame)}: `)),
+      );
       expect(wrong, JSON.stringify(delays)).toEqual([]);
       expect(new Set(frames.map(({ url }) => url)).size).toBe(2);
     }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { onlyBadge, readBadge } from './badge.ts';
+import type { Downloads } from './downloads.ts';
 import type { Badge, BrowserName, Driver } from './driver.ts';
 import type { FulfilHandler } from './fulfil.ts';
 import { until } from './until.ts';
@@ -23,9 +24,11 @@ export abstract class BaseDriver implements Driver {
   abstract closePanel(): Promise<void>;
   abstract activeTabId(): Promise<number>;
   abstract killBackground(): Promise<void>;
+  abstract reinstall(folder: string): Promise<void>;
+  abstract revokeSites(): Promise<void>;
+  abstract grantSite(pattern: string): Promise<void>;
   abstract fulfil(handler: FulfilHandler): Promise<void>;
   abstract emulateColors(scheme: 'light' | 'dark'): Promise<void>;
-  abstract close(): Promise<void>;
   abstract readonly closed: Promise<void>;
   abstract onBadges<A extends unknown[], R>(
     view: View,
@@ -34,6 +37,20 @@ export abstract class BaseDriver implements Driver {
   ): Promise<Awaited<R>[]>;
 
   private readonly views = new Set<View>();
+
+  constructor(protected readonly downloads: Downloads) {}
+
+  waitForDownload(name: RegExp): Promise<string> {
+    return this.downloads.next(name);
+  }
+
+  /** Ends the browser. */
+  protected abstract quit(): Promise<void>;
+
+  async close(): Promise<void> {
+    await this.quit();
+    this.downloads.remove();
+  }
 
   protected remember(view: View): View {
     this.views.add(view);

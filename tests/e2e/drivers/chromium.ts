@@ -3,9 +3,10 @@ import { findChromium } from '../../../scripts/lib/find-browser.mjs';
 import { BaseDriver } from './base-driver.ts';
 import { onClosedRoots } from './chromium-closed-roots.ts';
 import { intercept } from './chromium-intercept.ts';
+import { inHelperTab } from './chromium-helper-tab.ts';
 import { ChromiumSurface } from './chromium-surface.ts';
+import { Downloads } from './downloads.ts';
 import type { LaunchOptions } from './driver.ts';
-import { asJson, callOf, fromJson } from './expression.ts';
 import type { FulfilHandler } from './fulfil.ts';
 import { until } from './until.ts';
 import { View } from './view.ts';
@@ -13,6 +14,10 @@ import { View } from './view.ts';
 declare const chrome: {
   windows: { getLastFocused(): Promise<{ id: number }> };
   tabs: { query(query: object): Promise<{ id: number }[]> };
+  developerPrivate: {
+    updateExtensionConfiguration(update: { extensionId: string; hostAccess: 'ON_SPECIFIC_SITES' }): Promise<void>;
+    addHostPermission(extensionId: string, pattern: string): Promise<void>;
+  };
   sidePanel: { open(target: { windowId: number }): Promise<void>; close(target: { windowId: number }): Promise<void> };
 };
 
@@ -30,8 +35,9 @@ export class ChromiumDriver extends BaseDriver {
   private constructor(
     private readonly process: Browser,
     private readonly id: string,
+    downloads: Downloads,
   ) {
-    super();
+    super(downloads);
     this.closed = new Promise((resolve) => process.once('disconnected', () => resolve()));
   }
 
@@ -54,7 +60,11 @@ export class ChromiumDriver extends BaseDriver {
       env: { ...process.env, LANGUAGE: language },
     });
     // Over the protocol and not by --load-extension, which branded Chrome ignores.
-    const driver = new ChromiumDriver(browser, extension ? await browser.installExtension(extension) : '');
+    const id = extension ? await browser.installExtension(extension) : '';
+    const downloads = new Downloads();
+    const cdp = await browser.target().createCDPSession();
+    await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads.folder });
+    const driver = new ChromiumDriver(browser, id, downloads);
     if (extension) await until('the service worker', async () => driver.worker());
     return driver;
   }
@@ -107,27 +117,9 @@ export class ChromiumDriver extends BaseDriver {
   }
 
   /** Calls the extension API from a page of the extension that runs none of its code. */
-  private async asExtension<R>(gesture: boolean, fn: () => Promise<R>): Promise<Awaited<R>> {
-    const cdp = await this.process.target().createCDPSession();
-    const url = `${this.origin}/manifest.json`;
-    const { targetId } = await cdp.send('Target.createTarget', { url, background: true });
-    try {
-      const session = await (await this.process.waitForTarget((one) => one.url() === url)).createCDPSession();
-      await until('the extension API', async () => {
-        const { result } = await session.send('Runtime.evaluate', { expression: `typeof chrome.windows === 'object'` });
-        return result.value === true;
-      });
-      const answer = await session.send('Runtime.evaluate', {
-        expression: asJson(callOf(fn, [])),
-        awaitPromise: true,
-        userGesture: gesture,
-      });
-      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description);
-      return fromJson<R>(String(answer.result.value));
-    } finally {
-      await cdp.send('Target.closeTarget', { targetId });
-      await cdp.detach();
-    }
+  private asExtension<R>(gesture: boolean, fn: () => Promise<R>): Promise<Awaited<R>> {
+    const tab = { url: `${this.origin}/manifest.json`, ready: `typeof chrome.windows === 'object'`, gesture };
+    return inHelperTab(this.process, tab, fn);
   }
 
   async openPopup(): Promise<View> {
@@ -179,6 +171,28 @@ export class ChromiumDriver extends BaseDriver {
     await until('the service worker to be gone', async () => !this.worker());
   }
 
+  async reinstall(folder: string): Promise<void> {
+    await this.process.installExtension(folder);
+    await until('the service worker', async () => this.worker());
+  }
+
+  /** What the page about extensions does for its switches. */
+  private asManager<A extends unknown[]>(fn: (...args: A) => Promise<void>, ...args: A): Promise<void> {
+    const tab = { url: 'chrome://extensions/', ready: `typeof chrome.developerPrivate === 'object'` };
+    return inHelperTab(this.process, tab, fn, ...args);
+  }
+
+  revokeSites(): Promise<void> {
+    return this.asManager(
+      (extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' }),
+      this.id,
+    );
+  }
+
+  grantSite(pattern: string): Promise<void> {
+    return this.asManager((id, site) => chrome.developerPrivate.addHostPermission(id, site), this.id, pattern);
+  }
+
   async fulfil(handler: FulfilHandler): Promise<void> {
     this.handler = handler;
     for (const page of this.pages) if (this.tabs.has(page.target())) await intercept(page, handler);
@@ -189,7 +203,7 @@ export class ChromiumDriver extends BaseDriver {
     for (const page of this.pages) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
 
-  close(): Promise<void> {
+  protected quit(): Promise<void> {
     return this.process.close();
   }
 }

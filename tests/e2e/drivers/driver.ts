@@ -65,10 +65,18 @@ export interface Driver {
   activeTabId(): Promise<number>;
   /** Ends the service worker (Firefox: the event page) and waits until it is gone. */
   killBackground(): Promise<void>;
+  /** Installs the extension from `folder` again, over the one there: an update. The extension's own pages are gone then. */
+  reinstall(folder: string): Promise<void>;
+  /** Takes the right to read any site away, as a user does in the browser's page about extensions. */
+  revokeSites(): Promise<void>;
+  /** Gives the right to read one site of the manifest back there. @param pattern e.g. `http://crm.localhost/*` */
+  grantSite(pattern: string): Promise<void>;
   /** Answers requests; what it does not answer goes through to this machine and is refused for other hosts. */
   fulfil(handler: FulfilHandler): Promise<void>;
   /** What pages and the extension see as the system's colours. */
   emulateColors(scheme: 'light' | 'dark'): Promise<void>;
+  /** Path of the file that was saved under a name that fits; waits until it is there whole. */
+  waitForDownload(name: RegExp): Promise<string>;
   /** Pictures of all open pages, into a folder. */
   screenshots(folder: string): Promise<void>;
   close(): Promise<void>;

@@ -2,13 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { findFirefox } from '../../../scripts/lib/find-browser.mjs';
 import { Bidi } from './bidi.ts';
-import { firefoxProfile } from './firefox-profile.ts';
 
 export interface FirefoxStart {
-  geckoId: string;
-  uuid: string;
+  /** Folder; deleted at the end. */
+  profile: string;
   headless: boolean;
-  language: string;
   size: { width: number; height: number };
 }
 
@@ -24,10 +22,9 @@ export class FirefoxProcess {
     this.ended = new Promise((resolve) => child.once('exit', () => resolve()));
   }
 
-  static async start({ geckoId, uuid, headless, language, size }: FirefoxStart): Promise<FirefoxProcess> {
+  static async start({ profile, headless, size }: FirefoxStart): Promise<FirefoxProcess> {
     const file = findFirefox();
     if (!file) throw new Error('No Firefox found. Install it, or name it in SIDELINE_FIREFOX.');
-    const profile = firefoxProfile(geckoId, uuid, language);
     const args = ['--profile', profile, '--no-remote', '--remote-debugging-port=0', '--remote-allow-system-access'];
     const child = spawn(file, [...args, ...(headless ? ['--headless'] : []), 'about:blank'], {
       stdio: ['ignore', 'ignore', 'pipe'],

@@ -2,8 +2,17 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+export interface ProfileOptions {
+  geckoId: string;
+  /** Host of the extension's pages. */
+  uuid: string;
+  language: string;
+  /** Folder in which files are saved without a question. */
+  downloads: string;
+}
+
 /** A fresh profile folder: quiet, without updates, with a known address for the extension's pages. */
-export function firefoxProfile(geckoId: string, uuid: string, language: string): string {
+export function firefoxProfile({ geckoId, uuid, language, downloads }: ProfileOptions): string {
   const folder = mkdtempSync(join(tmpdir(), 'sideline-firefox-'));
   const prefs = {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
@@ -14,6 +23,10 @@ export function firefoxProfile(geckoId: string, uuid: string, language: string):
     'app.update.enabled': false,
     'app.normandy.enabled': false,
     'browser.aboutwelcome.enabled': false,
+    'browser.download.dir': downloads,
+    'browser.download.folderList': 2,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',
     'browser.startup.page': 0,

@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BADGE_TAG } from './badge.ts';
 import { BaseDriver } from './base-driver.ts';
+import { Downloads } from './downloads.ts';
 import type { LaunchOptions } from './driver.ts';
 import { asJson, callOf, fromJson } from './expression.ts';
 import { FirefoxChrome } from './firefox-chrome.ts';
 import { interceptFirefox } from './firefox-intercept.ts';
 import { FirefoxProcess } from './firefox-process.ts';
+import { firefoxProfile } from './firefox-profile.ts';
 import { FirefoxSurface } from './firefox-surface.ts';
 import type { FulfilHandler } from './fulfil.ts';
 import { until } from './until.ts';
@@ -18,9 +20,19 @@ declare const SidebarController: { isOpen: boolean; show(id: string): Promise<vo
 declare const CustomizableUI: { AREA_NAVBAR: string; addWidgetToArea(id: string, area: string): void };
 declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
 declare const gBrowser: { selectedTab: object };
+declare const PopupNotifications: {
+  isPanelOpen: boolean;
+  panel: { firstElementChild: { button?: HTMLElement; secondaryButton?: HTMLElement } | null };
+};
+declare const ChromeUtils: { importESModule(url: string): { ExtensionPermissions: ExtensionPermissions } };
+interface ExtensionPermissions {
+  add(id: string, granted: object, extension: object): Promise<void>;
+  remove(id: string, taken: object, extension: object): Promise<void>;
+}
 declare const WebExtensionPolicy: {
   getByID(id: string): {
     extension: {
+      activePermissions: { origins: string[] };
       terminateBackground(): Promise<void>;
       tabManager: { getWrapper(tab: object): { id: number } };
     };
@@ -42,8 +54,9 @@ export class FirefoxDriver extends BaseDriver {
     private readonly process: FirefoxProcess,
     private readonly geckoId: string,
     uuid: string,
+    downloads: Downloads,
   ) {
-    super();
+    super(downloads);
     this.origin = `moz-extension://${uuid}`;
     this.chrome = new FirefoxChrome(process.bidi);
     this.closed = process.ended;
@@ -53,9 +66,11 @@ export class FirefoxDriver extends BaseDriver {
     const geckoId = extension ? geckoIdOf(extension) : '';
     const uuid = randomUUID();
     const window = size ?? { width: 1280, height: 800 };
-    const started = await FirefoxProcess.start({ geckoId, uuid, headless, language, size: window });
+    const downloads = new Downloads();
+    const profile = firefoxProfile({ geckoId, uuid, language, downloads: downloads.folder });
+    const started = await FirefoxProcess.start({ profile, headless, size: window });
     if (extension) await started.bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
-    return new FirefoxDriver(started, geckoId, uuid);
+    return new FirefoxDriver(started, geckoId, uuid, downloads);
   }
 
   private get bidi() {
@@ -166,6 +181,42 @@ export class FirefoxDriver extends BaseDriver {
     return this.chrome.evaluate((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(), this.geckoId);
   }
 
+  async reinstall(folder: string): Promise<void> {
+    await this.bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+  }
+
+  revokeSites(): Promise<void> {
+    return this.chrome.evaluate((id) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(id);
+      const origins = extension.activePermissions.origins;
+      return ExtensionPermissions.remove(id, { permissions: [], origins }, extension);
+    }, this.geckoId);
+  }
+
+  grantSite(pattern: string): Promise<void> {
+    return this.chrome.evaluate(
+      (id, site) => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        return ExtensionPermissions.add(id, { permissions: [], origins: [site] }, WebExtensionPolicy.getByID(id).extension);
+      },
+      this.geckoId,
+      pattern,
+    );
+  }
+
+  /** Clicks the first (or the second) button of the question that the browser asks, as soon as it asks it. */
+  async answerPrompt(yes: boolean): Promise<void> {
+    await until('the browser to ask', () =>
+      this.chrome.evaluate((accept) => {
+        const question = PopupNotifications.isPanelOpen ? PopupNotifications.panel.firstElementChild : null;
+        const button = accept ? question?.button : question?.secondaryButton;
+        button?.click();
+        return button !== undefined;
+      }, yes),
+    );
+  }
+
   fulfil(handler: FulfilHandler): Promise<void> {
     return interceptFirefox(this.bidi, handler);
   }
@@ -178,7 +229,7 @@ export class FirefoxDriver extends BaseDriver {
     }, scheme === 'dark');
   }
 
-  close(): Promise<void> {
+  protected quit(): Promise<void> {
     return this.process.stop();
   }
 }
