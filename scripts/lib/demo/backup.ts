@@ -1,10 +1,10 @@
 import { recordKey } from '../../../lib/crm/contract.ts';
-import { SEGMENTS } from '../../../tests/demo-crm/record.ts';
+import type { Segment } from '../../../tests/demo-crm/record.ts';
 import { seedRecords } from '../../../tests/demo-crm/seed.ts';
 import { DEMO_HISTORIES } from './histories.ts';
 import { type Author, History } from './history.ts';
 
-const KINDS: Record<(typeof SEGMENTS)[number], 'contact' | 'company' | 'deal'> = {
+const KINDS: Record<Segment, 'contact' | 'company' | 'deal'> = {
   clients: 'contact',
   companies: 'company',
   deals: 'deal',

@@ -46,7 +46,7 @@ export class History {
   add<T extends EventType>(days: number, type: T, body: EventBody<T>, ref?: string, author = this.authors.me): string {
     const at = Math.max(this.at(days), (this.events.at(-1)?.at ?? 0) + 1000);
     const id = v7({ msecs: at });
-    this.events.push({ v: 1, id, client: this.client, author, at, type, ...(ref ? { ref } : {}), body } as AnyEvent);
+    this.events.push({ v: 1, id, client: this.client, author, at, type, ...(ref ? { ref } : {}), body });
     return `${author}:${id}`;
   }
 

@@ -42,7 +42,7 @@ export async function setDate(view: View, label: string, date: Date, where: Pick
 }
 
 /** Opens what is folded away under a heading that begins like this; does nothing if it is open. */
-export async function unfold(within: Finder, label: string | RegExp): Promise<void> {
+export async function unfold(within: Pick<Finder, 'role'>, label: string | RegExp): Promise<void> {
   const button = within.role('button', label);
   await button.waitUntilThere();
   const [open] = await button.attributes('aria-expanded');

@@ -32,7 +32,7 @@ export function wordsOf(language: Language): Words {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
-  const translate = i18n.t.bind(i18n) as (key: string, params?: Record<string, unknown>) => string;
+  const translate = i18n.t.bind(i18n) as unknown as (key: string, params?: Record<string, unknown>) => string;
   return (key, params = {}) => {
     if (!(i18n.exists as (key: string, params: object) => boolean)(key, params))
       throw new Error(`There are no words for ${key} in ${language}`);
