@@ -128,8 +128,9 @@ describe('history', () => {
     await past.note('disrespect', 1, 3, 'First');
     await past.note('pressure', 1, 1, 'Second');
     showClient(past.client);
+    expect((await screen.findAllByText(/logged by Ann/)).length).toBe(2);
     const texts = (await entries()).map((entry) => entry.textContent ?? '');
-    expect(texts[0]).toMatch(/Second.*logged by Ann/);
+    expect(texts[0]).toMatch(/Second/);
     expect(texts[1]).toMatch(/First/);
     expect(texts[2]).toMatch(/First entry.*Acme GmbH/);
   });
