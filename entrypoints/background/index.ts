@@ -9,6 +9,7 @@ import { answerFirstRun } from '@/lib/sites/first-run-in-tests';
 import { onTabUpdated } from '@/lib/sites/follow-tabs';
 import { grantedOrigins } from '@/lib/sites/granted-origins';
 import { hideBadgeOn } from '@/lib/sites/hide-badge';
+import { keepStoragePrivate } from '@/lib/sites/keep-storage-private';
 import { keepKnownFresh } from '@/lib/sites/known';
 import { nameOpenSites } from '@/lib/sites/name-site';
 import { reconcile } from '@/lib/sites/reconcile';
@@ -69,6 +70,7 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm));
 
     if (import.meta.env.MODE === 'e2e') void answerFirstRun();
+    void keepStoragePrivate();
     void reconcile();
   },
 });
