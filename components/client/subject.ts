@@ -16,10 +16,12 @@ export interface Subject {
 /** Stays the same when the first entry turns a record into a client: an open form keeps its place. */
 export const subjectKey = ({ client, record }: Subject): string => record?.key ?? client ?? '';
 
-/** Whom a command of this subject is about. */
+/**
+ * Whom a command of this subject is about: its record on the page, if there is one, so that what is written there stays with it when
+ * a wrong merge is undone.
+ */
 export function subjectTarget({ client, record }: Subject): CommandTarget | null {
-  if (client !== null) return { client };
-  if (!record) return null;
+  if (!record) return client === null ? null : { client };
   const { key, name, url, phones, emails } = record;
   return { record: { key, name, url }, phones, emails };
 }

@@ -11,6 +11,7 @@ import { readLogEnd } from './log-end';
 import { groupIdOf } from './repositories/clients';
 import { resolveTarget } from './resolve-target';
 import type { CommandContext } from './run-command';
+import { ownId } from './own-id';
 import { clockBehind, stampDrafts } from './stamp';
 import { writeEvents } from './write-events';
 
@@ -50,7 +51,8 @@ export async function carryOut(db: Tables, command: CommandEnvelope, context: Co
   }
   const state = events.length > 0 || !target.seen ? histories.stateOf(client) : null;
   const { role, work } = settings;
-  const plan = planCommand(command.name, command.input as CommandOutput<CommandName>, { state, client, policy, role, work, now });
+  const situation = { state, client: ownId(command.target, state) ?? client, policy, role, work, now };
+  const plan = planCommand(command.name, command.input as CommandOutput<CommandName>, situation);
   if (plan.refusal) return refuse(plan.refusal);
   const refusal = await append(plan.drafts);
   if (refusal) return refuse(refusal);

@@ -4,6 +4,7 @@ import { emptyState } from '../empty-state';
 import { noteByRef } from '../notes';
 import { liveRed, redPhase } from '../red-card';
 import type { ClientState, Refusal } from '../state';
+import { clientOfNotes } from './client-of-notes';
 import { EVENT_OF_COMMAND } from './event-of-command';
 import type { Plan, PlanContext } from './plan-context';
 import { targetClient } from './target-client';
@@ -76,7 +77,8 @@ const PLANNERS: { [N in CommandName]?: Planner<N> } = {
 export function planCommand<N extends CommandName>(name: N, input: CommandOutput<N>, context: PlanContext): Plan {
   const situation: Situation = { ...context, state: context.state ?? emptyState(context.client) };
   const { ref, ...body } = input as { ref?: string };
-  const client = ref === undefined ? context.client : targetClient(situation.state, ref);
+  const own = 'notes' in body ? clientOfNotes(situation.state, body.notes) : undefined;
+  const client = ref === undefined ? (own ?? context.client) : targetClient(situation.state, ref);
   if (client === undefined) return { refusal: { code: 'unknown-ref' } satisfies Refusal };
   const draft = { type: EVENT_OF_COMMAND[name], client, ...(ref === undefined ? {} : { ref }), body } as EventDraft;
   const plan = PLANNERS[name];

@@ -45,6 +45,8 @@ export const redGates: Gates<RedEvents> = {
       const { proposal } = red;
       const written = proposal.override || body.override; // an empty one is none
       return firstRefusal(
+        // Two proposals of clients that were merged since: one parting at a time.
+        () => state.reds.some((one) => redPhase(one) === 'approved') && { code: 'parting-under-way', rule: 'K-double' },
         // B-manager: the one user confirms by typing the short code
         () => body.as === 'alone' && body.code?.trim() !== approvalCode(red.ref) && { code: 'code-wrong', rule: 'B-manager' },
         // The ground must have held when it was proposed, and nothing of it may have been undone since.
