@@ -1,4 +1,4 @@
-import { Row, StatusTag, UserText, useFormats, useWords, ViewHeading } from '@/components/ui';
+import { Row, StatusTag, Tag, UserText, useFormats, useWords, ViewHeading } from '@/components/ui';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import styles from './client-header.module.css';
 import { CompanyCards } from './company-cards';
@@ -29,6 +29,11 @@ export function ClientHeader({ subject, view }: { subject: Subject; view: Client
             <StatusTag kind={kind} notes={status?.noteCount} />
           </li>
         ))}
+        {view?.state.lead && (
+          <li>
+            <Tag>{t('client:header.lead')}</Tag>
+          </li>
+        )}
       </Row>
       {view && status?.reviewAt !== undefined && (
         <p className={styles.meta}>

@@ -2,6 +2,7 @@ import { Segmented, Stack, TextArea, useWords } from '@/components/ui';
 import { CategoryPicker } from './category-picker';
 import { DebtFields } from './debt-fields';
 import { NoteDetailFields } from './note-detail-fields';
+import styles from './note-form.module.css';
 import { categoryById, isDebt, type NoteValues, severityOf } from './note-values';
 
 export interface NoteFieldsProps {
@@ -51,6 +52,9 @@ export function NoteFields(props: NoteFieldsProps) {
           value={SEVERITIES.find((id) => Number(id) === severity)}
           onChange={(id) => set({ severity: Number(id) as 1 | 2 | 3 })}
         />
+      )}
+      {category && (category.class === 'fit' || category.class === 'economics') && (
+        <p className={styles.quiet}>{t('notes:doesNotCount')}</p>
       )}
       {isDebt(values) && <DebtFields {...props} />}
       <NoteDetailFields {...props} />

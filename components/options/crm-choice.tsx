@@ -35,6 +35,7 @@ export function CrmChoice({ systems, value, onChange }: CrmChoiceProps) {
           <Checkbox key={id} id={id} label={title} hint={hosts.length === 0 ? t('options:crms.ownHost') : undefined} />
         ))}
       </Stack>
+      <p className={field.hint}>{t('options:crms.none')}</p>
     </CheckboxGroup>
   );
 }

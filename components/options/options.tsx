@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { DatabaseGuard } from '@/components/client/database-guard';
-import { useWords, ViewHeading } from '@/components/ui';
+import { Button, EmptyState, useWords, ViewHeading } from '@/components/ui';
+import { useChange } from '@/components/ui/use-change';
 import { useSettings } from '@/lib/store/hooks/use-settings';
 import { AboutYou } from './about-you';
 import { BackupSection } from './backup-section';
@@ -16,7 +18,20 @@ import { Section } from './section';
 export function Options() {
   const { t } = useWords();
   const [settings, update] = useSettings();
+  const [isReady, setReady] = useState(false);
+  useChange(settings?.firstRunDone, (isDone, before) => {
+    if (isDone && before === false) setReady(true);
+  });
   if (!settings) return null;
+  if (isReady) {
+    return (
+      <main className={styles.page}>
+        <EmptyState title={t('options:firstRun.ready')} text={t('options:firstRun.readyText')}>
+          <Button onPress={() => setReady(false)}>{t('options:firstRun.settings')}</Button>
+        </EmptyState>
+      </main>
+    );
+  }
   if (!settings.firstRunDone) {
     return (
       <main>

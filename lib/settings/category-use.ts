@@ -11,7 +11,7 @@ const AT_FIRST = ['disrespect', 'all-hours', 'late-payment', 'time-drain', 'good
 
 /** Ids of all built-in categories, the most used first. */
 export function categoriesByUse(use: CategoryUse): string[] {
-  const ids = BUILT_IN_CATEGORIES.map(({ id }) => id as string);
+  const ids: string[] = BUILT_IN_CATEGORIES.map(({ id }) => id);
   const rank = (id: string): number => (AT_FIRST.includes(id) ? AT_FIRST.indexOf(id) : AT_FIRST.length + ids.indexOf(id));
   return ids.toSorted((a, b) => (use[b] ?? 0) - (use[a] ?? 0) || rank(a) - rank(b));
 }

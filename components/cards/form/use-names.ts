@@ -9,7 +9,10 @@ export function useNames() {
     /** A team's own category has no words of ours: its id is shown. */
     category: (id: string): string => wordOf(`domain:category.${id}.name`) ?? id,
     /** Of ourselves the name in the settings; of others their handle, which is all that events carry. */
-    author: (handle: string): string => (handle === settings?.author ? settings.name || t('you') : handle),
+    author: (handle: string): string => {
+      if (!settings) return ''; // a moment later; nobody should see a handle flash by
+      return handle === settings.author ? settings.name || t('you') : handle;
+    },
     /** Own name, '' until the settings are read or if none was given. */
     me: settings?.name ?? '',
   };

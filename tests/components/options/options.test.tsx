@@ -27,6 +27,7 @@ describe('first run', () => {
     await waitFor(async () => expect((await settings()).firstRunDone).toBe(true));
     expect(permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://*.pipedrive.com/*'] });
     expect(await settings()).toMatchObject({ name: 'Maria', role: 'manager', systems: ['pipedrive'] });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Ready' })).toBeInTheDocument();
   });
 
   test('a refused permission can be gone without', async () => {
