@@ -12,6 +12,7 @@ function connect(handlers: Partial<Handlers>): void {
     'page.report': () => null,
     'page.hideBadge': () => undefined,
     'page.moveBadge': () => undefined,
+    'store.changed': () => undefined,
     'command.run': () => ({ ok: false, refusal: { code: 'unused' } }),
     ...handlers,
   });
