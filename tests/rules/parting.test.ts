@@ -247,7 +247,7 @@ describe('B-legal', () => {
       'at the end of the term',
     ],
     [{ contract: 'none', mayEnd: 'no' }, ['boundUntil'], 'cannot leave now'],
-  ] as const)('%o needs %o', async (values, needed) => {
+  ] as [Values, string[], string][])('%o needs %o: %s', async (values, needed) => {
     const parting = await Parting.start();
     await parting.fill(values);
     expect(await parting.missing('legal')).toEqual(needed);
