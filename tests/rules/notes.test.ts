@@ -36,7 +36,7 @@ test('the table of section 2 is complete', () => {
 
 describe.each(TABLE)('%s %s', (_rule, category, counts, severity) => {
   const usual = severity as 1 | 2 | 3 | 4;
-  it(`${counts ? 'counts toward cards' : 'adds no points'}`, async () => {
+  it(`adds ${counts ? POINTS[severity] : 'no'} points`, async () => {
     const world = await World.start();
     await world.note({ category, severity: usual, ...more(category) });
     expect(await world.points()).toBe(counts ? POINTS[severity] : '0.00');
