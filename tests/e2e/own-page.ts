@@ -9,6 +9,14 @@ import type { View } from './drivers/view.ts';
 declare const browser: {
   runtime: { sendMessage(message: object): Promise<{ res?: CommandResult; err?: { message: string } }> };
   storage: { session: { get(key: null): Promise<Record<string, unknown>> } };
+  scripting: {
+    getRegisteredContentScripts(): Promise<{ id: string }[]>;
+    executeScript<A extends unknown[], R>(injection: {
+      target: { tabId: number };
+      func: (...args: A) => R;
+      args: A;
+    }): Promise<{ result: Awaited<R> }[]>;
+  };
 };
 
 type Done = Extract<CommandResult, { ok: true }>;
@@ -42,11 +50,42 @@ export class OwnPage {
     return result;
   }
 
+  /** What the worker has noted down of tabs, by the tab's id. */
+  private async contexts(): Promise<[id: number, context: TabContext][]> {
+    const items = await this.view.evaluate(() => browser.storage.session.get(null));
+    const tabs = Object.entries(items).filter(([key]) => key.startsWith('tab:'));
+    return tabs.map(([key, context]) => [Number(key.slice('tab:'.length)), context as TabContext]);
+  }
+
   /** What the worker has noted down of the tab that shows `url`; null if Sideline does not run there (yet). */
   async contextOf(url: string): Promise<TabContext | null> {
-    const items = await this.view.evaluate(() => browser.storage.session.get(null));
-    const contexts = Object.entries(items).filter(([key]) => key.startsWith('tab:'));
-    return contexts.map(([, context]) => context as TabContext).find((context) => context.url === url) ?? null;
+    return (await this.contexts()).find(([, context]) => context.url === url)?.[1] ?? null;
+  }
+
+  /** Ids of the registered content scripts, sorted. */
+  scripts(): Promise<string[]> {
+    return this.view.evaluate(async () => (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id).toSorted());
+  }
+
+  /**
+   * Sends a message as the content script of the tab that shows `url` could, were it taken over by the page.
+   * @returns the answer, or the error in words
+   */
+  async sendAsContentScript(url: string, message: object): Promise<unknown> {
+    const tab = (await this.contexts()).find(([, context]) => context.url === url);
+    if (!tab) throw new Error(`Sideline does not run on ${url}`);
+    return this.view.evaluate(
+      async (tabId, sent) => {
+        const func = (json: string) =>
+          browser.runtime
+            .sendMessage(JSON.parse(json) as object)
+            .catch((error: unknown) => ({ err: { message: String(error) } }));
+        const [answer] = await browser.scripting.executeScript({ target: { tabId }, func, args: [sent] });
+        return answer?.result ?? null;
+      },
+      tab[0],
+      JSON.stringify(message), // Chromium drops every null in an argument
+    );
   }
 
   /** Every event in the database, in the order of writing. */

@@ -9,7 +9,7 @@ import { until } from './until.ts';
 import type { View } from './view.ts';
 
 /** Longest wait for one picture, in milliseconds. */
-const PICTURE_MS = 10_000;
+const PICTURE_MS = 4_000;
 
 /** What both drivers do alike. */
 export abstract class BaseDriver implements Driver {

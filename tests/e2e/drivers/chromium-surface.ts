@@ -3,12 +3,18 @@ import type { Surface } from './surface.ts';
 
 /** A page of Chromium: a tab, the side panel or the popup are all the same to the DevTools protocol. */
 export class ChromiumSurface implements Surface {
+  readonly errors: string[] = [];
   private session: Promise<CDPSession> | undefined;
 
   constructor(
     readonly page: Page,
     private readonly onActivate: (page: Page) => void = () => {},
-  ) {}
+  ) {
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+  }
 
   cdp(): Promise<CDPSession> {
     this.session ??= this.page.createCDPSession();

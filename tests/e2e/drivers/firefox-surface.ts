@@ -10,6 +10,7 @@ export class FirefoxSurface implements Surface {
     readonly context: string,
     /** Gives the page the keyboard, as a person's click would. */
     private readonly focus: () => Promise<void> = async () => {},
+    readonly errors: readonly string[] = [],
   ) {}
 
   run(expression: string): Promise<string> {

@@ -40,6 +40,7 @@ declare const WebExtensionPolicy: {
 };
 
 type Nodes = { nodes: { sharedId: string; value: { shadowRoot?: { sharedId: string } | null } }[] };
+type LogEntry = { level: string; text: string; source: { context?: string } };
 type Tree = { contexts: { context: string; children: Tree['contexts'] }[] };
 
 /** Firefox by WebDriver BiDi, with system access for the extension's pages, side bar, popup and prompts. */
@@ -49,6 +50,7 @@ export class FirefoxDriver extends BaseDriver {
   readonly origin: string;
   private readonly chrome: FirefoxChrome;
   private readonly overlays = new Map<string, View>();
+  private readonly errors = new Map<string, string[]>();
 
   private constructor(
     private readonly process: FirefoxProcess,
@@ -70,7 +72,11 @@ export class FirefoxDriver extends BaseDriver {
     const profile = firefoxProfile({ geckoId, uuid, language, downloads: downloads.folder });
     const started = await FirefoxProcess.start({ profile, headless, size: window });
     if (extension) await started.bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
-    return new FirefoxDriver(started, geckoId, uuid, downloads);
+    const driver = new FirefoxDriver(started, geckoId, uuid, downloads);
+    await started.bidi.on('log.entryAdded', ({ level, text, source }: LogEntry) => {
+      if (level === 'error' && source.context) driver.errors.get(source.context)?.push(text);
+    });
+    return driver;
   }
 
   private get bidi() {

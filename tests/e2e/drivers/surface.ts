@@ -3,6 +3,8 @@
  * Everything else (finding by role, filling, waiting, axe) is written once, above this.
  */
 export interface Surface {
+  /** What went wrong in scripts on the page, content scripts too, and what they wrote to the console as errors. */
+  readonly errors: readonly string[];
   /**
    * Evaluates an expression that yields a string or a promise of one, as the page itself could.
    * Grants no user activation: only `click` and `press` do.

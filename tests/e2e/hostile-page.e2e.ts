@@ -1,0 +1,93 @@
+import { v7 } from 'uuid';
+import { describe, expect } from 'vitest';
+import { test } from './fixtures/test.ts';
+
+const note = {
+  category: 'disrespect',
+  severity: 3,
+  happenedAt: Date.now() - 60_000,
+  channel: 'phone',
+  what: 'Written by the page.',
+} as const;
+
+const command = () => ({
+  commandId: v7(),
+  name: 'logNote',
+  target: { newClient: { name: 'Made up' } },
+  input: note,
+});
+const wire = (type: string, data: unknown) => ({ id: 7, type, data, timestamp: Date.now() });
+
+describe('a page that means harm', () => {
+  test('reaches nobody with messages, events or frames', async ({ driver, own, crm }) => {
+    const page = await driver.open(crm.url('clients/1'));
+    const { label } = await driver.waitForBadge(page, /Northwind/);
+    const reached = await page.evaluate(
+      async (message, origin) => {
+        const said: string[] = [];
+        const spoken = (what: string) => (answer: unknown) => void said.push(`${what}: ${JSON.stringify(answer)}`);
+        addEventListener(
+          'message',
+          ({ data, origin: from }) => void (from === location.origin || said.push(JSON.stringify(data))),
+        );
+        postMessage(message, '*');
+        document.dispatchEvent(new CustomEvent(message.type, { detail: message }));
+        new BroadcastChannel('sideline').postMessage(message);
+        const { chrome, browser } = globalThis as unknown as Record<
+          string,
+          { runtime?: { sendMessage?: (...args: unknown[]) => Promise<unknown> } }
+        >;
+        const id = new URL(origin).host;
+        for (const api of [chrome, browser])
+          await api?.runtime?.sendMessage?.(id, message).then(spoken('sendMessage'), () => undefined);
+        await fetch(`${origin}/manifest.json`).then(spoken('fetch'), () => undefined);
+        for (const path of ['sidepanel.html', 'popup.html', 'options.html', 'content-scripts/crm.js']) {
+          const frame = document.createElement('iframe');
+          frame.src = `${origin}/${path}`;
+          document.body.append(frame);
+          const script = document.createElement('script');
+          script.src = `${origin}/${path}`;
+          await new Promise((resolve) => {
+            script.onload = () => resolve(said.push(`script ${path}`));
+            script.onerror = resolve;
+            document.body.append(script);
+          });
+        }
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        return said;
+      },
+      wire('command.run', command()),
+      driver.origin,
+    );
+    expect(reached).toEqual([]);
+    expect(await own.events()).toEqual([]);
+    expect((await driver.badge(page))?.label).toBe(label);
+    await page.close();
+  });
+
+  test('that has taken the content script over may report its own site, and nothing else', async ({ driver, own, crm }) => {
+    const address = crm.url('clients/1');
+    const page = await driver.open(address);
+    await driver.waitForBadge(page, /Northwind/);
+    const send = (message: object) => own.sendAsContentScript(address, message);
+
+    expect(await send(wire('command.run', command()))).toMatchObject({
+      err: { message: expect.stringMatching(/refused/) as string },
+    });
+    const foreign = { url: 'https://app.hubspot.com/contacts/1/record/0-1/2', record: null };
+    expect(await send(wire('page.report', foreign))).toMatchObject({
+      err: { message: expect.stringMatching(/another origin/) as string },
+    });
+    expect(await send(wire('page.moveBadge', { from: 'everywhere' }))).toMatchObject({ err: {} });
+    expect(await send(wire('badge.stop', undefined))).not.toMatchObject({ res: expect.anything() as unknown });
+
+    // What it reports under an address of its own names the record of that address, whatever it claims.
+    const match = { system: 'hubspot', kind: 'contact', tenant: '1', id: '2' };
+    const claimed = { match, name: 'Somebody else', emails: [], phones: [], owners: [] };
+    expect(await send(wire('page.report', { url: address, record: claimed }))).toMatchObject({
+      res: { key: expect.stringMatching(/^demo-crm:crm\.localhost.*:contact:1$/) as string },
+    });
+    expect(await own.events()).toEqual([]);
+    await page.close();
+  });
+});
