@@ -1,4 +1,4 @@
-import { applyEvent, emptyState, foldClient } from '@/lib/domain/fold';
+import { emptyState, foldClient } from '@/lib/domain/fold';
 import { clientStatus } from '@/lib/domain/client-status';
 import { clientSuggestions } from '@/lib/domain/client-suggestions';
 import { refuseEvent } from '@/lib/domain/gates/refuse-event';
@@ -7,8 +7,6 @@ import { type AnyEvent, type EventBody, type EventType, refOf } from '@/lib/sche
 import type { NoteBody } from '@/lib/schema/note';
 import { type Policy, policy as policySchema } from '@/lib/schema/policy';
 
-export const MINUTE = 60_000;
-export const HOUR = 3_600_000;
 export const DAY = 86_400_000;
 /** Monday, 9:00 UTC: day 0 of every history. */
 export const START = Date.UTC(2026, 0, 5, 9);
@@ -125,5 +123,3 @@ export class History {
     return this.suggestions(n).map((suggestion) => suggestion.rule);
   }
 }
-
-export { applyEvent };

@@ -18,7 +18,8 @@ const nameAt = (url: string) => NAMES[/clients\/(\d+)/.exec(url)?.[1] ?? ''] ?? 
 /** Frames in which something else than the client at the address could be seen. */
 const wrong = (frames: BadgeFrame[]) =>
   frames.filter(
-    ({ url, label, hosts, unread }) => unread || hosts > 1 || (label !== null && !(nameAt(url) && label.startsWith(`${nameAt(url)}:`))),
+    ({ url, label, hosts, unread }) =>
+      unread || hosts > 1 || (label !== null && !(nameAt(url) && label.startsWith(`${nameAt(url)}:`))),
   );
 
 const DELAYS: Partial<Habits>[] = [
@@ -96,17 +97,20 @@ describe.concurrent('address, title and name change apart', () => {
     ['login', 'app?inPlace#/clients/1'],
     ['search?q=north', 'app?quiet#/clients/1'],
     ['clients', 'clients/1?spa=1'],
-  ] as const)('gone at once on %s, although the old page stands a while longer (%s)', async ([to, form], { driver, own, crm, page }) => {
-    await page.goto(crm.url(form));
-    await driver.waitForBadge(page, /^Northwind Traders:/);
-    const sampler = await BadgeSampler.start(driver, page);
-    await page.evaluate(walk, [{ to, delays: { nameDelay: 1500, titleDelay: 500 } }]);
-    const url = await page.evaluate(() => location.href);
-    await until('Sideline to have looked', async () => (await own.contextOf(url))?.record === null);
-    const frames = await (await sampler.during(2500)).stop();
-    expect(wrong(frames)).toEqual([]);
-    expect(frames.filter((frame) => frame.url === url && frame.hosts > 0)).toEqual([]);
-  });
+  ] as const)(
+    'gone at once on %s, although the old page stands a while longer (%s)',
+    async ([to, form], { driver, own, crm, page }) => {
+      await page.goto(crm.url(form));
+      await driver.waitForBadge(page, /^Northwind Traders:/);
+      const sampler = await BadgeSampler.start(driver, page);
+      await page.evaluate(walk, [{ to, delays: { nameDelay: 1500, titleDelay: 500 } }]);
+      const url = await page.evaluate(() => location.href);
+      await until('Sideline to have looked', async () => (await own.contextOf(url))?.record === null);
+      const frames = await (await sampler.during(2500)).stop();
+      expect(wrong(frames)).toEqual([]);
+      expect(frames.filter((frame) => frame.url === url && frame.hosts > 0)).toEqual([]);
+    },
+  );
 
   test('a new client, by way of another one’s address for an instant', async ({ driver, crm, page }) => {
     await page.goto(crm.url('app#/clients/1'));

@@ -37,7 +37,7 @@ describe('A3-ladder', () => {
   });
   it('the button of the talk leads to a talk about the debt', async () => {
     const { world } = await owing();
-    expect(await world.on(20).suggestions()).toMatchObject([{ rule: 'A3-talk', action: 'logTalk', category: 'late-payment' }]);
+    expect(await world.on(20).suggestions()).toMatchObject([{ rule: 'A3-talk', action: 'logTalk', talk: 'debt' }]);
   });
   it('only a talk about it, after its limit, moves it on', async () => {
     const { world, note } = await owing();
