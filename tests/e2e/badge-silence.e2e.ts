@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Driver } from './drivers/driver.ts';
+import { until } from './drivers/until.ts';
 import type { View } from './drivers/view.ts';
 import { test } from './fixtures/test.ts';
 import { pageSees, watchEvents, type Seen } from './page-spy.ts';
@@ -22,7 +23,13 @@ async function allThePageSees(driver: Driver, view: View, url: string, label: Re
   const withMenu = await view.evaluate(pageSees, WORDS);
   await view.press('Escape');
   await driver.clickBadge(view);
+  if (driver.browser === 'chromium') await driver.panel();
+  else
+    await until('the card', () =>
+      driver.callOnBadge(view, (root) => root.querySelector('[role="dialog"]:not([hidden])')?.className ?? null),
+    );
   const pressed = await view.evaluate(pageSees, WORDS);
+  if (driver.browser === 'chromium') await driver.closePanel();
   return { atRest, withMenu, pressed };
 }
 
