@@ -32,6 +32,7 @@ describe('a page that means harm', () => {
         );
         postMessage(message, '*');
         document.dispatchEvent(new CustomEvent(message.type, { detail: message }));
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
         new BroadcastChannel('sideline').postMessage(message);
         const { chrome, browser } = globalThis as unknown as Record<
           string,
@@ -48,8 +49,8 @@ describe('a page that means harm', () => {
           const script = document.createElement('script');
           script.src = `${origin}/${path}`;
           await new Promise((resolve) => {
-            script.onload = () => resolve(said.push(`script ${path}`));
-            script.onerror = resolve;
+            script.addEventListener('load', () => resolve(said.push(`script ${path}`)));
+            script.addEventListener('error', resolve);
             document.body.append(script);
           });
         }

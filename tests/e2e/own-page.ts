@@ -43,6 +43,19 @@ export class OwnPage {
     return answer.res;
   }
 
+  /** Sends several commands at once. @returns the answers, null where the worker ended before it answered */
+  sendAll(envelopes: CommandEnvelope[]): Promise<(CommandResult | null)[]> {
+    return this.view.evaluate((all) => {
+      const one = async (data: CommandEnvelope): Promise<CommandResult | null> => {
+        const sent = browser.runtime.sendMessage({ id: 1, type: 'command.run', data, timestamp: Date.now() });
+        const answer = await sent.catch(() => undefined); // the worker is gone
+        if (answer?.err) throw new Error(answer.err.message);
+        return answer?.res ?? null;
+      };
+      return Promise.all(all.map(one));
+    }, envelopes);
+  }
+
   /** Carries out a command. @throws if it is refused */
   async command<N extends CommandName>(name: N, target: CommandTarget, input: CommandInput<N>): Promise<Done> {
     const result = await this.send({ commandId: v7(), name, target, input });
@@ -93,8 +106,8 @@ export class OwnPage {
     return this.view.evaluate(async () => {
       const done = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error ?? new Error('no database'));
+          request.addEventListener('success', () => resolve(request.result));
+          request.addEventListener('error', () => reject(request.error ?? new Error('no database')));
         });
       const database = await done(indexedDB.open('sideline'));
       const events = await done<AnyEvent[]>(database.transaction('events').objectStore('events').getAll());
