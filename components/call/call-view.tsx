@@ -1,5 +1,6 @@
+import { useEffect } from 'react';
 import { useWhileMounted } from '@/components/cards/form';
-import { useWords, View } from '@/components/ui';
+import { useAnnouncements, useWords, View } from '@/components/ui';
 import { mayTellClient } from '@/lib/domain/case/legal-gate';
 import type { RedState } from '@/lib/domain/state';
 import type { ClientView } from '@/lib/store/hooks/use-client';
@@ -32,5 +33,6 @@ export function CallView({ view, redRef, onDone: leave }: CallViewProps) {
 
 function RunningCall({ view, red, onDone }: { view: ClientView; red: RedState; onDone: () => void }) {
   const { script, lang } = usePartingScript(view, red);
+  useEffect(() => useAnnouncements.getState().clear(), []); // what was said before must not lie over the notes
   return <CallStage view={view} red={red} script={script} lang={lang} onDone={onDone} />;
 }

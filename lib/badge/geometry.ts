@@ -12,7 +12,7 @@ export interface Point {
 export type Box = Point & Size;
 
 /** The badge, the same for every status: its size tells the page nothing. */
-export const BADGE_SIZE: Size = { width: 164, height: 26 };
+export const BADGE_SIZE: Size = { width: 176, height: 26 };
 
 const GAP = 8;
 const EDGE = 4;

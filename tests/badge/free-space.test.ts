@@ -6,7 +6,7 @@ import { findStand } from '@/lib/badge/stand';
 import { fakeLayout } from './fake-layout';
 
 const own = document.createElement('sideline-badge');
-const box: Box = { x: 300, y: 100, width: 164, height: 26 };
+const box: Box = { x: 300, y: 100, width: 176, height: 26 };
 let boxes: Map<Element, Box>;
 let texts: Map<Element, Box>;
 
@@ -82,7 +82,7 @@ describe('where the badge stands', () => {
 
   test('in a corner where there is no name to stand beside, or it is out of sight', () => {
     page('<h1 data-box="100 -300 200 40">Acme</h1>');
-    const corner = { point: expect.objectContaining({ x: 824, y: 662 }), offset: null };
+    const corner = { point: expect.objectContaining({ x: 812, y: 662 }), offset: null };
     expect(stand(null)).toEqual(corner);
     expect(stand(document.querySelector('h1'))).toEqual(corner);
   });
