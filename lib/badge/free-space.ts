@@ -34,7 +34,7 @@ const RASTER = 24;
 export function isFree(doc: Document, box: Box, own: Element): boolean {
   const free = new Set<Element>();
   for (let x = box.x + 1; x < box.x + box.width; x += RASTER) {
-    for (const y of [box.y + 1, box.y + box.height / 2, box.y + box.height - 1]) {
+    for (const y of [box.y + box.height / 4, box.y + (3 * box.height) / 4]) {
       let top = doc.elementFromPoint(x, y);
       if (top === own) top = doc.elementsFromPoint(x, y)[1] ?? null;
       if (!top || free.has(top)) continue;
