@@ -15,7 +15,7 @@ export function ClientOverview({ subject, view }: { subject: Subject; view: Clie
   return (
     <Stack gap={4}>
       <ClientHeader subject={subject} view={view} />
-      <QuickActions subject={subject} />
+      <QuickActions subject={subject} view={view} />
       {!view && <p className={styles.meta}>{t('client:empty.text')}</p>}
       {view && <SuggestionList subject={subject} view={view} />}
       {view && <CaseSection view={view} />}

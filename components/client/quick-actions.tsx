@@ -10,20 +10,22 @@ import {
   UserPen,
 } from 'lucide-react';
 import { ActionMenu, Button, type MenuAction, usePanelView, useWords } from '@/components/ui';
+import type { ClientView } from '@/lib/store/hooks/use-client';
 import { useDraft } from '@/lib/store/hooks/use-draft';
 import { noteDraftKey } from '@/components/notes/note-draft-key';
+import { hasCard } from './has-card';
 import styles from './quick-actions.module.css';
 import { type Subject, draftSubject } from './subject';
 
 /** What is done most, in one click each; the rest in a menu. Cards and talks need a client we have written about. */
-export function QuickActions({ subject }: { subject: Subject }) {
+export function QuickActions({ subject, view }: { subject: Subject; view: ClientView | null }) {
   const { t } = useWords();
   const open = usePanelView((state) => state.open);
   const draft = useDraft<object>(noteDraftKey(draftSubject(subject)));
   const hasDraft = Object.keys(draft.value ?? {}).length > 0;
-  const isKnown = subject.client !== null;
+  const checklist = { icon: ListChecks, label: t('client:actions.checklist'), onAction: () => open({ name: 'card.checklist' }) };
   const later: MenuAction[] = [
-    { icon: ListChecks, label: t('client:actions.checklist'), onAction: () => open({ name: 'card.checklist' }) },
+    ...(view && hasCard(view.status) ? [] : [checklist]),
     { icon: CirclePause, label: t('client:actions.hold'), onAction: () => open({ name: 'card.hold' }) },
     { icon: HeartHandshake, label: t('client:actions.remedy'), onAction: () => open({ name: 'card.remedy' }) },
     { icon: RectangleVertical, label: t('client:actions.red'), onAction: () => open({ name: 'card.red' }) },
@@ -40,17 +42,23 @@ export function QuickActions({ subject }: { subject: Subject }) {
           {hasDraft ? t('client:actions.continueNote') : t('client:actions.logNote')}
         </Button>
       </div>
-      {isKnown && (
+      {view && (
         <>
-          <Button icon={RectangleVertical} onPress={() => open({ name: 'card.yellow' })}>
-            {t('client:actions.yellow')}
-          </Button>
+          {hasCard(view.status) ? (
+            <Button icon={ListChecks} onPress={() => open({ name: 'card.checklist' })}>
+              {t('client:actions.checklist')}
+            </Button>
+          ) : (
+            <Button icon={RectangleVertical} onPress={() => open({ name: 'card.yellow' })}>
+              {t('client:actions.yellow')}
+            </Button>
+          )}
           <Button icon={MessageCircle} onPress={() => open({ name: 'card.talk' })}>
             {t('client:actions.talk')}
           </Button>
         </>
       )}
-      <ActionMenu label={t('client:actions.more')} withWords actions={isKnown ? [...later, ...always] : always} />
+      <ActionMenu label={t('client:actions.more')} withWords actions={view ? [...later, ...always] : always} />
     </section>
   );
 }

@@ -3,8 +3,8 @@ import type { ClientState, Suggestion } from '@/lib/domain/state';
 import { isFounded } from '@/lib/domain/yellow-card';
 
 /** The form that carries a suggestion out, filled in from what it rests on. Null for advice without an action. */
-export function viewOfAction({ action, notes, category }: Suggestion, state: ClientState): PanelView | null {
-  const from = { notes, ...(category === undefined ? {} : { category }) };
+export function viewOfAction({ action, notes, category, talk, remedy }: Suggestion, state: ClientState): PanelView | null {
+  const from = { notes, ...(category && { category }), ...(talk && { talk }), ...(remedy && { remedy }) };
   switch (action) {
     case 'logTalk':
       return { name: 'card.talk', ...from };
@@ -17,6 +17,10 @@ export function viewOfAction({ action, notes, category }: Suggestion, state: Cli
       return { name: 'card.hold', ...from };
     case 'startRemedy':
       return { name: 'card.remedy', ...from };
+    case 'tellHold': {
+      const hold = state.holds.findLast(({ told, released }) => !told && !released);
+      return hold ? { name: 'card.hold.tell', ref: hold.ref } : null;
+    }
     case 'releaseHold': {
       const hold = state.holds.findLast(({ released }) => !released);
       return hold ? { name: 'card.hold.release', ref: hold.ref } : null;

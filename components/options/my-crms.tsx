@@ -15,12 +15,11 @@ export function MyCrms() {
   const others = crms.systems.filter((system) => !mine.includes(system));
 
   async function request(access: Access, ids: string[]) {
-    const given = await access.requestAll(ids); // nothing before it: the browsers count the click only now
+    const given = await access.requestMore(ids); // nothing before it: the browsers count the click only now
     setRefused(!given);
     setAdding([]);
     if (given) announce(t('options:saved'));
   }
-  const ids = mine.map(({ id }) => id);
   return (
     <Stack gap={3}>
       <p className={styles.quiet}>{t('options:crms.hint')}</p>
@@ -30,7 +29,7 @@ export function MyCrms() {
           <CrmRow
             key={system.id}
             system={system}
-            onAllow={() => void request(crms, ids)}
+            onAllow={() => void request(crms, [system.id])}
             onRevoke={() => void crms.revoke(system.id)}
           />
         ))}
@@ -40,7 +39,7 @@ export function MyCrms() {
           <Stack gap={3}>
             <CrmChoice systems={others} value={adding} onChange={setAdding} />
             <Row>
-              <Button isDisabled={adding.length === 0} onPress={() => void request(crms, [...ids, ...adding])}>
+              <Button isDisabled={adding.length === 0} onPress={() => void request(crms, adding)}>
                 {t('options:crms.allow')}
               </Button>
             </Row>

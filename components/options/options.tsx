@@ -26,7 +26,7 @@ export function Options() {
   if (isReady) {
     return (
       <main className={styles.page}>
-        <EmptyState title={t('options:firstRun.ready')} text={t('options:firstRun.readyText')}>
+        <EmptyState takesFocus title={t('options:firstRun.ready')} text={t('options:firstRun.readyText')}>
           <Button onPress={() => setReady(false)}>{t('options:firstRun.settings')}</Button>
         </EmptyState>
       </main>

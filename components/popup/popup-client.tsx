@@ -1,16 +1,13 @@
 import { ListChecks, RectangleVertical, SquarePen } from 'lucide-react';
 import { useNames } from '@/components/cards/form/use-names';
+import { hasCard } from '@/components/client/has-card';
 import { CompanyCards } from '@/components/client/company-cards';
 import { Button, cx, Row, Stack, StatusTag, UserText, useFormats, useWords } from '@/components/ui';
-import type { StatusKind } from '@/lib/domain/state';
 import type { PageRecord, PanelRequest } from '@/lib/messages/protocol';
 import { useClient } from '@/lib/store/hooks/use-client';
 import { useClientOfRecord } from '@/lib/store/hooks/use-client-of-record';
 import styles from './popup.module.css';
 import { lastNote, talkingPoint } from './talking-point';
-
-/** One live yellow card per client (B-yellow), and none beside a red one. */
-const CARDS: readonly StatusKind[] = ['red', 'last-warning', 'yellow', 'yellow-untold'];
 
 export interface PopupClientProps {
   record: PageRecord;
@@ -28,7 +25,6 @@ export function PopupClient({ record, companies, onOpen }: PopupClientProps) {
   const view = useClient(found?.client ?? null);
   if (!found || view === undefined) return null;
   const note = view && lastNote(view.state);
-  const hasCard = view?.status.kinds.some((kind) => CARDS.includes(kind));
   const point = view && talkingPoint(view);
   return (
     <section aria-label={record.name}>
@@ -64,7 +60,7 @@ export function PopupClient({ record, companies, onOpen }: PopupClientProps) {
           <Button icon={SquarePen} onPress={() => onOpen('note')}>
             {t('popup:logNote')}
           </Button>
-          {note && !hasCard && (
+          {note && view && !hasCard(view.status) && (
             <Button icon={RectangleVertical} onPress={() => onOpen('yellow')}>
               {t('popup:yellow')}
             </Button>

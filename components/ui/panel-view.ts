@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Suggestion } from '@/lib/domain/state';
 
 /**
  * What the panel shows over the client. `client` is the overview; every other view is a form with a way back to it.
@@ -11,8 +12,8 @@ export type PanelView =
   | { name: 'note.log'; selection?: { quote?: string; evidence?: { url: string; title: string } } }
   | { name: 'note.correct' | 'note.move' | 'note.withdraw' | 'note.paid'; ref: string }
   | { name: 'record.link' | 'profile' | 'agreement' }
-  /** `ref`: the card, hold or remedy spoken about; `notes`: refs to rest on; `category`: that of the suggestion. */
-  | { name: `card.${string}`; ref?: string; notes?: string[]; category?: string }
+  /** `ref`: the card, hold or remedy spoken about; `notes`: refs to rest on; the rest as in the suggestion. */
+  | ({ name: `card.${string}`; ref?: string; notes?: string[] } & Pick<Suggestion, 'category' | 'talk' | 'remedy'>)
   | { name: 'case' | 'call'; ref: string };
 
 interface PanelViewState {

@@ -79,10 +79,20 @@ describe('settings', () => {
     await user.click(crms.getByRole('checkbox', { name: 'Zendesk Support' }));
     await user.click(crms.getByRole('button', { name: 'Allow' }));
     await waitFor(async () => expect((await settings()).systems).toEqual(['pipedrive', 'zendesk-support']));
-    expect(permissions.request).toHaveBeenCalledOnce();
+    expect(permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://*.zendesk.com/*'] });
     await user.click(await crms.findByRole('button', { name: 'Take the permission away from Pipedrive' }));
     expect(permissions.remove).toHaveBeenCalledExactlyOnceWith({ origins: ['https://*.pipedrive.com/*'] });
     await waitFor(async () => expect((await settings()).systems).toEqual(['zendesk-support']));
+  });
+
+  test('allows the one CRM whose button was pressed', async () => {
+    await startApp({ systems: ['hubspot', 'pipedrive'] });
+    const permissions = fakeSites();
+    const { user } = renderApp(<Options />);
+    const crms = await section('My CRMs');
+    await user.click(await crms.findByRole('button', { name: 'Allow Pipedrive' }));
+    expect(permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://*.pipedrive.com/*'] });
+    expect((await settings()).systems).toEqual(['hubspot', 'pipedrive']);
   });
 
   test('takes an own address away', async () => {
