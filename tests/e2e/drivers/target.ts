@@ -70,7 +70,7 @@ export class Target {
   async fill(text: string): Promise<void> {
     await this.click();
     await this.view.press(process.platform === 'darwin' ? 'Meta+A' : 'Control+A');
-    if (text.length > 0 && text.length <= 200) return this.view.surface.type(text);
+    if (text.length > 0 && text.length <= 24) return this.view.surface.type(text);
     await this.view.evaluate((value) => document.execCommand(value ? 'insertText' : 'delete', false, value), text);
   }
 

@@ -5,15 +5,26 @@ import type { View } from '../../drivers/view.ts';
 /** A pattern that finds `text` within a name: fields that show a value have it in their name too. */
 export const containing = (text: string) => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
+/** Lists that hang out of a button find their place step by step; waits until this one has stood still for a moment. */
+export const listToHang = (view: View): Promise<boolean> =>
+  view.waitFor('a list to stand still', async () => {
+    const place = () => JSON.stringify(document.querySelector('[data-trigger]')?.getBoundingClientRect() ?? null);
+    const before = place();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return before !== 'null' && before === place() ? true : null;
+  });
+
 /** Chooses in a list that folds out of a button. */
 export async function choose(view: View, label: string, option: string | RegExp): Promise<void> {
   await view.role('button', containing(label)).click();
+  await listToHang(view);
   await view.role('listbox').within.role('option', option).click();
 }
 
 /** Takes an entry of a menu. @param where its button stands */
 export async function takeFromMenu(view: View, where: Pick<Finder, 'role'>, menu: string, entry: string): Promise<void> {
   await where.role('button', menu).click();
+  await listToHang(view);
   await view.role('menuitem', entry).click();
 }
 

@@ -2,7 +2,7 @@ import type { NoteBody } from '../../../../lib/schema/note.ts';
 import type { Finder } from '../../drivers/finder.ts';
 import { until } from '../../drivers/until.ts';
 import type { At } from './at.ts';
-import { choose, setDate, unfold } from './fields.ts';
+import { choose, listToHang, setDate, takeFromMenu, unfold } from './fields.ts';
 
 /** What a person puts into the form of a note; what is left out stays as the form proposes it. */
 export interface NoteToLog {
@@ -28,6 +28,7 @@ async function chooseCategory({ view, t }: At, category: string): Promise<void> 
   await view.label(t('notes:what')).waitUntilThere();
   if (await offered.exists()) return offered.click();
   await view.role('combobox', t('notes:otherCategory')).fill(name);
+  await listToHang(view);
   await view.role('option', name).click();
 }
 
@@ -78,8 +79,7 @@ export async function logNote(at: At, note: NoteToLog): Promise<void> {
 /** Opens one of the things that can be done with the newest entry of the history that says `what`. */
 export async function noteAction(at: At, what: string, action: 'correct' | 'move' | 'withdraw' | 'paid'): Promise<void> {
   const { view, t } = at;
-  await (await historyEntry(at, what)).role('button', t('client:history.actions')).click();
-  await view.role('menuitem', t(`notes:${action}`)).click();
+  await takeFromMenu(view, await historyEntry(at, what), t('client:history.actions'), t(`notes:${action}`));
 }
 
 /** The newest entry of the history that says `what`. */

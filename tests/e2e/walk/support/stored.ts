@@ -1,0 +1,16 @@
+import type { OwnPage } from '../../own-page.ts';
+
+/** Every row of a table of the database, as it lies there. */
+export function stored<Row>(own: OwnPage, table: string): Promise<Row[]> {
+  return own.view.evaluate(async (name): Promise<Row[]> => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('no database'));
+      });
+    const database = await done(indexedDB.open('sideline'));
+    const rows = await done<Row[]>(database.transaction(name).objectStore(name).getAll());
+    database.close();
+    return rows;
+  }, table);
+}
