@@ -24,6 +24,8 @@ export interface MyCrms {
    * @returns whether the browser's question was answered with yes (true as well if nothing needed asking)
    */
   requestAll(ids: readonly string[]): Promise<boolean>;
+  /** The same for some more systems: those chosen before stay, and are not asked for again. */
+  requestMore(ids: readonly string[]): Promise<boolean>;
   /** Gives a system's sites back and takes it off the list. */
   revoke(id: string): Promise<void>;
 }
@@ -32,10 +34,10 @@ export interface MyCrms {
 const listed = ADAPTERS.filter(({ id }) => id !== 'demo-crm').toSorted((a, b) => a.title.localeCompare(b.title));
 const hostsOf = (ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => [...(adapterById(id)?.hosts ?? [])]))];
 
-async function requestAll(ids: readonly string[]): Promise<boolean> {
+async function request(ids: readonly string[], systems: readonly string[]): Promise<boolean> {
   const origins = hostsOf(ids);
   const given = origins.length === 0 || (await browser.permissions.request({ origins }));
-  await updateSettings({ systems: [...ids] });
+  await updateSettings({ systems: [...systems] });
   return given;
 }
 
@@ -54,7 +56,8 @@ export function useMyCrms(): MyCrms | undefined {
   };
   return {
     systems: listed.map(({ id, title, hosts }) => ({ id, title, hosts, chosen: chosen.includes(id), granted: grantedOf(hosts) })),
-    requestAll,
+    requestAll: (ids) => request(ids, ids),
+    requestMore: (ids) => request(ids, [...new Set([...chosen, ...ids])]),
     async revoke(id) {
       const others = chosen.filter((other) => other !== id);
       const kept = new Set(hostsOf(others));

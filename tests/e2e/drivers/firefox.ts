@@ -18,12 +18,17 @@ import { View } from './view.ts';
 /** Names of Firefox's own window that are used below. */
 declare const SidebarController: { isOpen: boolean; show(id: string): Promise<void>; hide(): void };
 declare const CustomizableUI: { AREA_NAVBAR: string; addWidgetToArea(id: string, area: string): void };
-declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
-declare const gBrowser: { selectedTab: object };
-declare const PopupNotifications: {
-  isPanelOpen: boolean;
-  panel: { firstElementChild: { button?: HTMLElement; secondaryButton?: HTMLElement } | null };
+declare const Services: {
+  prefs: { setIntPref(name: string, value: number): void };
+  wm: { getEnumerator(type: 'navigator:browser'): Iterable<BrowserWindow> };
 };
+declare const gBrowser: { selectedTab: object };
+interface BrowserWindow {
+  PopupNotifications: {
+    isPanelOpen: boolean;
+    panel: { firstElementChild: { button?: HTMLElement; secondaryButton?: HTMLElement } | null };
+  };
+}
 declare const ChromeUtils: { importESModule(url: string): { ExtensionPermissions: ExtensionPermissions } };
 interface ExtensionPermissions {
   add(id: string, granted: object, extension: object): Promise<void>;
@@ -211,14 +216,17 @@ export class FirefoxDriver extends BaseDriver {
     );
   }
 
-  /** Clicks the first (or the second) button of the question that the browser asks, as soon as it asks it. */
+  /** Clicks the first (or the second) button of the question that the browser asks, in whichever window, as soon as it asks it. */
   async answerPrompt(yes: boolean): Promise<void> {
     await until('the browser to ask', () =>
       this.chrome.evaluate((accept) => {
-        const question = PopupNotifications.isPanelOpen ? PopupNotifications.panel.firstElementChild : null;
-        const button = accept ? question?.button : question?.secondaryButton;
-        button?.click();
-        return button !== undefined;
+        for (const { PopupNotifications: asking } of Services.wm.getEnumerator('navigator:browser')) {
+          const question = asking.isPanelOpen ? asking.panel.firstElementChild : null;
+          const button = accept ? question?.button : question?.secondaryButton;
+          button?.click();
+          if (button) return true;
+        }
+        return false;
       }, yes),
     );
   }
