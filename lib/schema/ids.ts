@@ -28,8 +28,8 @@ export const day = z
 
 export const money = z.object({ amount: z.number().finite(), currency: z.string().regex(/^[A-Z]{3}$/) });
 
-/** Free text of a person; the whole body is limited to 16 kB besides. */
-export const text = z.string().trim().max(16_000);
+/** Free text of a person. What limits it is the size of the whole body (MAX_BODY_BYTES), whose refusal names the count. */
+export const text = z.string().trim().max(500_000);
 export const someText = text.min(1);
 export const webUrl = z.url({ protocol: /^https?$/ }).max(2_000);
 
