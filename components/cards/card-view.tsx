@@ -41,7 +41,14 @@ export function CardView({ view, panel, onDone: leave }: CardViewProps) {
   };
   switch (panel.name) {
     case 'card.talk':
-      return <LogTalk view={view} notes={notes} kind={panel.category === 'late-payment' ? 'debt' : 'informal'} onDone={onDone} />;
+      return (
+        <LogTalk
+          view={view}
+          notes={notes}
+          kind={panel.talk ?? (panel.category === 'late-payment' ? 'debt' : 'informal')}
+          onDone={onDone}
+        />
+      );
     case 'card.yellow':
       return <IssueYellowCard view={view} notes={notes} onDone={onDone} />;
     case 'card.yellow.talk':
@@ -67,7 +74,7 @@ export function CardView({ view, panel, onDone: leave }: CardViewProps) {
     case 'card.hold.release':
       return about(holds, ReleaseHold);
     case 'card.remedy':
-      return <StartRemedy view={view} onDone={onDone} />;
+      return <StartRemedy view={view} remedy={panel.remedy} onDone={onDone} />;
     case 'card.remedy.end':
       return about(remedies, EndRemedy);
     case 'card.red':

@@ -2,6 +2,7 @@ import type { CaseFieldId, CaseOutcome, CaseStage } from '@/lib/schema/case';
 import type { AnyEvent, EventBody } from '@/lib/schema/event';
 import type { NoteBody } from '@/lib/schema/note';
 import type { RecordRef } from '@/lib/schema/record';
+import type { RemedyId } from '@/lib/schema/remedy';
 
 /** Who and when, of the event that something rests on. `ref` is the full id `author:id`. */
 export interface Stamp {
@@ -182,12 +183,16 @@ export interface Suggestion {
     | 'issueYellowCard'
     | 'proposeRedCard'
     | 'setHold'
+    | 'tellHold'
     | 'releaseHold'
     | 'startRemedy'
     | 'deliverYellowCard'
     | 'withdrawYellowCard'
     | 'declineLead';
   category?: string;
+  /** The kind of talk or the remedy that answers it: another one would leave the suggestion standing. */
+  talk?: TalkState['kind'];
+  remedy?: RemedyId;
 }
 
 /** Why a command or an imported event is refused. `code` is the i18n key below `refusals.`. */

@@ -31,7 +31,7 @@ describe('A3-ladder', () => {
         reasons: [{ key: 'overdue', params: { count: 7, amount: 900, currency: 'EUR' } }],
         notes: [note],
         action: 'logTalk',
-        category: 'late-payment',
+        talk: 'debt',
       },
     ]);
   });

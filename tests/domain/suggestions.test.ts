@@ -237,7 +237,7 @@ describe('S-own, A-own', () => {
     const history = new History();
     const note = history.note(0, { ownPart: 'mostly' });
     expect(history.suggestions(0)).toEqual([
-      { rule: 'A-own', reasons: [{ key: 'mostlyOurs', params: { count: 1 } }], notes: [note], action: 'logTalk' },
+      { rule: 'A-own', reasons: [{ key: 'mostlyOurs', params: { count: 1 } }], notes: [note], action: 'logTalk', talk: 'own-up' },
     ]);
     history.talk(1, 'informal');
     expect(history.rules(1)).toEqual(['A-own']);
@@ -285,7 +285,13 @@ describe('C-channel', () => {
     const history = new History();
     const note = history.note(0, { category: 'silence', severity: 1 });
     expect(history.suggestions(0)).toEqual([
-      { rule: 'C-channel', reasons: [{ key: 'noWindow', params: { count: 1 } }], notes: [note], action: 'startRemedy' },
+      {
+        rule: 'C-channel',
+        reasons: [{ key: 'noWindow', params: { count: 1 } }],
+        notes: [note],
+        action: 'startRemedy',
+        remedy: 'C-channel',
+      },
     ]);
     history.must('agreement.set', { responseHours: 48 }, 1);
     expect(history.rules(1)).toEqual([]);

@@ -14,5 +14,6 @@ export const suggestChannel: Rule = ({ state, now, parting }) => {
     reasons: [{ key: 'noWindow', params: { count: silent.length } }],
     notes: refs(silent),
     action: 'startRemedy',
+    remedy: 'C-channel',
   };
 };

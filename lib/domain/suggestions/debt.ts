@@ -18,8 +18,7 @@ export const suggestDebtTalk: Rule = (context) => {
     const count = calendarDaysBetween(limitEndsAt, context.now, context.policy.timeZone);
     return { key: 'overdue', params: { count, amount, currency } };
   });
-  // The category tells the form that this is the talk about the debt: another kind would not move the ladder on.
-  return { rule: 'A3-talk', reasons, notes: owing(ladders), action: 'logTalk', category: 'late-payment' };
+  return { rule: 'A3-talk', reasons, notes: owing(ladders), action: 'logTalk', talk: 'debt' };
 };
 
 /** A3-ladder: 14 days after the talk and unpaid, hold, told to the client. A hold nobody told about has to be told. */
@@ -30,7 +29,7 @@ export const suggestHold: Rule = (context) => {
   if (hold) {
     const waiting = openDebts(state, policy, now).filter((ladder) => ladder.hold);
     if (hold.told || waiting.length === 0) return null;
-    return { rule: 'A3-hold', reasons: [{ key: 'holdUntold', params: {} }], notes: owing(waiting) };
+    return { rule: 'A3-hold', reasons: [{ key: 'holdUntold', params: {} }], notes: owing(waiting), action: 'tellHold' };
   }
   const ladders = due(context, 'hold');
   if (ladders.length === 0) return null;

@@ -21,6 +21,7 @@ export const suggestOwningUp: Rule = (context) => {
     reasons: [{ key: 'mostlyOurs', params: { count: mostly.length } }],
     notes: refs(mostly),
     action: 'logTalk',
+    talk: 'own-up',
   };
 };
 
@@ -38,5 +39,6 @@ export const suggestPerspective: Rule = (context) => {
     reasons: [{ key: 'ownPart', params: { count: notes.length } }],
     notes: refs(notes),
     action: 'startRemedy',
+    remedy: 'C-perspective',
   };
 };
