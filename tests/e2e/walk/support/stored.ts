@@ -5,8 +5,8 @@ export function stored<Row>(own: OwnPage, table: string): Promise<Row[]> {
   return own.view.evaluate(async (name): Promise<Row[]> => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error ?? new Error('no database'));
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('no database')));
       });
     const database = await done(indexedDB.open('sideline'));
     const rows = await done<Row[]>(database.transaction(name).objectStore(name).getAll());
