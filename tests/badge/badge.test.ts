@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Badge } from '@/lib/badge/badge';
 import { GLYPHS } from '@/lib/badge/glyphs';
-import { BADGE_TAG, removeLeftovers } from '@/lib/badge/shadow-host';
+import { BADGE_HOST, createShadowHost, removeLeftovers } from '@/lib/badge/shadow-host';
 import { STATUS_ORDER, type StatusKind } from '@/lib/domain/state';
 import type { BadgeView } from '@/lib/messages/protocol';
 import { fakeLayout } from './fake-layout';
@@ -22,13 +22,12 @@ const view = (kind: StatusKind, change: Partial<BadgeView> = {}): BadgeView => (
 let root: ShadowRoot;
 let badge: Badge;
 const events = { pressed: vi.fn(() => Promise.resolve(true)), hidden: vi.fn(), moved: vi.fn() };
-const host = () => document.querySelector<HTMLElement>(BADGE_TAG);
+const host = () => document.querySelector<HTMLElement>(BADGE_HOST);
 
 beforeEach(() => {
   const createElement = document.createElement.bind(document);
   vi.spyOn(document, 'createElement').mockImplementation((name: string) => {
     const element = createElement(name);
-    if (name !== BADGE_TAG) return element;
     const attach = element.attachShadow.bind(element);
     element.attachShadow = (init) => (root = attach(init));
     return element;
@@ -57,7 +56,7 @@ describe('the badge', () => {
     );
     expect(texts).toEqual([]);
     expect([...root.querySelectorAll('[data-w]')].every((one) => one.hasAttribute('inert'))).toBe(true);
-    expect(host()?.outerHTML).toBe(`<${BADGE_TAG}></${BADGE_TAG}>`);
+    expect(host()?.outerHTML).toBe('<div data-sideline-badge=""></div>');
   });
 
   test('no two statuses have the same sign', () => {
@@ -118,8 +117,13 @@ describe('the badge', () => {
   });
 });
 
+test('no page can define the element and so be handed its root', () => {
+  const { localName } = createShadowHost(document, () => {}).host;
+  expect(localName).not.toContain('-');
+});
+
 test('what a dead copy of the script has left is cleared away', () => {
-  document.documentElement.append(document.createElement(BADGE_TAG), document.createElement(BADGE_TAG));
+  for (let copy = 0; copy < 2; copy += 1) document.documentElement.append(createShadowHost(document, () => {}).host);
   removeLeftovers(document);
   expect(host()).toBeNull();
 });

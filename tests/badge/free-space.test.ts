@@ -5,7 +5,7 @@ import type { Box } from '@/lib/badge/geometry';
 import { findStand } from '@/lib/badge/stand';
 import { fakeLayout } from './fake-layout';
 
-const own = document.createElement('sideline-badge');
+const own = document.createElement('div');
 const box: Box = { x: 300, y: 100, width: 176, height: 26 };
 let boxes: Map<Element, Box>;
 let texts: Map<Element, Box>;

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PageSession } from '@/entrypoints/crm.content/page-session';
 import type { CrmAdapter } from '@/lib/crm/contract';
-import { BADGE_TAG } from '@/lib/badge/shadow-host';
+import { BADGE_HOST } from '@/lib/badge/shadow-host';
 import * as fromPage from '@/lib/messages/from-page';
 import type { BadgeView, PageReport } from '@/lib/messages/protocol';
 import { fakeLayout } from '../badge/fake-layout';
@@ -47,7 +47,7 @@ let asked: Asked[];
 let session: PageSession;
 let listeners: { refresh(): void; stop(): void };
 let alive: boolean;
-const hosts = () => document.querySelectorAll(BADGE_TAG).length;
+const hosts = () => document.querySelectorAll(BADGE_HOST).length;
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const go = async (path: string, name: string) => {
   history.pushState(null, '', path);
@@ -157,7 +157,7 @@ describe('a page tells the worker, the worker tells the badge', () => {
     asked[0]?.answer(view('1'));
     await wait(0);
     alive = false;
-    document.querySelector(BADGE_TAG)?.remove();
+    document.querySelector(BADGE_HOST)?.remove();
     await wait(100);
     expect(hosts()).toBe(0);
   });
@@ -165,7 +165,7 @@ describe('a page tells the worker, the worker tells the badge', () => {
   test('a badge that the page took away comes back', async () => {
     asked[0]?.answer(view('1'));
     await wait(0);
-    document.querySelector(BADGE_TAG)?.remove();
+    document.querySelector(BADGE_HOST)?.remove();
     await wait(0);
     expect(hosts()).toBe(1);
   });
@@ -177,5 +177,6 @@ describe('a page tells the worker, the worker tells the badge', () => {
     expect(hosts()).toBe(0);
     await go('/client/2', 'Bea');
     expect(asked).toHaveLength(1);
+    expect(session.isAlive).toBe(false); // it makes room for a new one, should the site be allowed again
   });
 });

@@ -28,7 +28,7 @@ const adapter: CrmAdapter = {
 
 let log: string[];
 let detector: Detector;
-const ours = document.createElement('sideline-badge');
+const ours = document.createElement('div');
 function start(): void {
   log = [];
   detector = new Detector(adapter, window, {

@@ -36,7 +36,7 @@ declare global {
 
 function install(nameSelector: string): void {
   const roots = new WeakMap<Element, ShadowRoot>();
-  const hosts = () => [...document.querySelectorAll('sideline-badge')];
+  const hosts = () => [...document.querySelectorAll('[data-sideline-badge]')];
   let told: (more: boolean) => void = () => {};
   const newcomers = new MutationObserver(() => {
     if (hosts().some((host) => !roots.has(host))) told(true);

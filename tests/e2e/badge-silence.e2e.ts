@@ -3,10 +3,25 @@ import type { Driver } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import type { View } from './drivers/view.ts';
 import { test } from './fixtures/test.ts';
+import { deliverYellowCard, logNote, planYellowCard } from './histories.ts';
 import { pageSees, watchEvents, type Seen } from './page-spy.ts';
 
 /** What a badge says of these clients, in the words it says it with; none of it may reach the page. */
-const WORDS = ['no notes', '1 note', 'open Sideline', 'Log a note', 'Notes: 1', 'Last note', 'toolbar', 'Hide it', '≡', '⋮'];
+const WORDS = [
+  'no notes',
+  '1 note',
+  'yellow',
+  'Yellow',
+  'not told',
+  'open Sideline',
+  'Log a note',
+  'Notes: 1',
+  'Last note',
+  'toolbar',
+  'Hide it',
+  '≡',
+  '⋮',
+];
 
 /** All that the page can find out about the badge of the client at `path`, at rest, with its menu open, and after a press. */
 async function allThePageSees(driver: Driver, view: View, url: string, label: RegExp): Promise<Record<string, Seen>> {
@@ -34,44 +49,43 @@ async function allThePageSees(driver: Driver, view: View, url: string, label: Re
 }
 
 describe('what a page can read of the badge', () => {
-  test('is the same for a client without history and one with', async ({ driver, crm, own }) => {
-    const view = await driver.open(crm.url('clients/1'));
-    const without = await allThePageSees(driver, view, crm.url('clients/1'), /: no notes/);
-
-    const record = (await own.contextOf(crm.url('clients/1')))?.record;
-    if (!record) throw new Error('no client on the page');
-    await own.command(
-      'logNote',
-      { record: { key: record.key, name: record.name } },
-      {
-        category: 'disrespect',
-        severity: 2,
-        happenedAt: Date.now() - 86_400_000,
-        channel: 'phone',
-        what: 'Called back and shouted.',
-      },
-    );
-    const withNotes = await allThePageSees(driver, view, crm.url('clients/1'), /: 1 note/);
+  test('is the same for a client without history, with a note, and with a yellow card', async ({ driver, crm, own }) => {
+    const url = crm.url('clients/1');
+    const view = await driver.open(url);
+    const without = await allThePageSees(driver, view, url, /: no notes/);
+    const note = await logNote(own, url);
+    const withNote = await allThePageSees(driver, view, url, /: 1 note/);
+    const card = await planYellowCard(own, url, [note]);
+    const planned = await allThePageSees(driver, view, url, /: yellow card, client not told yet, 1 note/);
+    await deliverYellowCard(own, url, card);
+    const delivered = await allThePageSees(driver, view, url, /: yellow card, 1 note/);
     await view.close();
-    expect(withNotes).toEqual(without);
+    expect(withNote).toEqual(without);
+    expect(planned).toEqual(without);
+    expect(delivered).toEqual(without);
   });
 
   test('is an empty element of one size, and no word', async ({ driver, crm }) => {
     const view = await driver.open(crm.url('clients/2'));
-    const { atRest } = await allThePageSees(driver, view, crm.url('clients/2'), /Müller/);
+    const { atRest, pressed } = await allThePageSees(driver, view, crm.url('clients/2'), /Müller/);
     await view.close();
     expect(atRest).toMatchObject({
       found: [],
       selected: [],
       text: [],
-      html: '<sideline-badge></sideline-badge>',
+      html: '<div data-sideline-badge=""></div>',
       root: false,
       size: [176, 26],
       sizeAgainstTheWill: [176, 26],
-      properties: [],
-      under: ['sideline-badge'],
+      properties: ['data-sideline-badge'],
+      under: ['the badge'],
       globals: [],
       resources: [],
+      spy: { events: [], mutations: [] },
     });
+    // Keys and clicks are heard of at the window, as on any closed root; they name the host and nothing inside.
+    const within = /^[a-z]+: the badge < html < \[object HTMLDocument\] < \[object Window\]$/;
+    expect(pressed?.spy?.events.filter((event) => !within.test(event))).toEqual([]);
+    expect(pressed?.spy?.events).toContainEqual(expect.stringMatching(/^click: /));
   });
 });

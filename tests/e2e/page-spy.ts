@@ -17,22 +17,22 @@ declare global {
 export function watchEvents(): void {
   const spy: Spy = { events: [], mutations: [] };
   window.spy = spy;
-  const isBadge = (node: unknown) => node instanceof Element && node.localName === 'sideline-badge';
+  const isBadge = (node: unknown): node is Element => node instanceof Element && node.hasAttribute('data-sideline-badge');
+  const nameOf = (node: unknown) =>
+    isBadge(node) ? 'the badge' : node instanceof Element ? node.localName : Object.prototype.toString.call(node);
   for (const type of ['click', 'mousedown', 'pointerdown', 'keydown', 'focusin', 'input', 'message', 'storage']) {
     window.addEventListener(
       type,
       (event) => {
-        const path = event
-          .composedPath()
-          .map((node) => (node instanceof Element ? node.localName : Object.prototype.toString.call(node)));
-        if (path.includes('sideline-badge') || type === 'message') spy.events.push(`${type}: ${path.join(' < ')}`);
+        const path = event.composedPath().map(nameOf);
+        if (path.includes('the badge') || type === 'message') spy.events.push(`${type}: ${path.join(' < ')}`);
       },
       true,
     );
   }
   new MutationObserver((records) => {
-    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-      if (isBadge(target) || [...addedNodes, ...removedNodes].some(isBadge)) spy.mutations.push(`${type} ${attributeName ?? ''}`);
+    for (const { type, target, attributeName } of records) {
+      if (isBadge(target)) spy.mutations.push(`${type} ${attributeName ?? ''}`); // that it comes and goes may be seen
     }
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 }
@@ -61,10 +61,11 @@ export interface Seen {
 
 /** @param words that must not be found. @throws if there is no badge */
 export function pageSees(words: string[]): Seen {
-  const host = document.querySelector<HTMLElement>('sideline-badge');
+  const host = document.querySelector<HTMLElement>('[data-sideline-badge]');
   const selection = getSelection();
   if (!host || !selection) throw new Error('no badge');
-  const focus = document.activeElement?.localName ?? '';
+  const nameOf = (element: Element | null) => (element === host ? 'the badge' : (element?.localName ?? ''));
+  const focus = nameOf(document.activeElement);
   const own = document.body.innerText;
   const ofBadge = words.filter((word) => !own.includes(word));
 
@@ -95,7 +96,7 @@ export function pageSees(words: string[]): Seen {
   const caret = new Set<string>();
   for (let dx = 1; dx < width; dx += 7) {
     for (let dy = 1; dy < height; dy += 5) {
-      under.add(document.elementFromPoint(x + dx, y + dy)?.localName ?? '');
+      under.add(nameOf(document.elementFromPoint(x + dx, y + dy)));
       caret.add(document.caretRangeFromPoint?.(x + dx, y + dy)?.startContainer.nodeName ?? '');
     }
   }
@@ -103,7 +104,7 @@ export function pageSees(words: string[]): Seen {
   const style = [...computed].map((name) => `${name}: ${computed.getPropertyValue(name)}`).join('; ');
   const sheet = document.createElement('style');
   sheet.textContent =
-    'sideline-badge { all: revert !important; position: static !important; width: auto !important; font-size: 60px !important; inline-size: max-content !important }';
+    '[data-sideline-badge] { all: revert !important; position: static !important; width: auto !important; font-size: 60px !important; inline-size: max-content !important }';
   document.head.append(sheet);
   const forced = host.getBoundingClientRect();
   sheet.remove();

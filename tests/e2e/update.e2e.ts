@@ -30,7 +30,7 @@ test('an update while pages are open: one badge on each, at work, and nothing lo
   for (const view of [page, moving]) await view.activate();
   await until('scripts to be registered again', async () => (await own.scripts()).length === scripts.length);
   expect(await own.scripts()).toEqual(scripts);
-  const hosts = (view: typeof page) => view.evaluate(() => document.querySelectorAll('sideline-badge').length);
+  const hosts = (view: typeof page) => view.evaluate(() => document.querySelectorAll('[data-sideline-badge]').length);
   for (const view of [page, moving]) await until('one badge', async () => (await hosts(view)) === 1 && driver.badge(view));
   // The badge is the new one's: it learns of what happens now, and follows the page.
   await own.command('logNote', { record: { key: record.key, name: record.name } }, note);

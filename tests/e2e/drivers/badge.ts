@@ -1,7 +1,7 @@
 import type { Badge } from './driver.ts';
 
-/** The badge's own element in the page, a direct child of `<html>`. */
-export const BADGE_TAG = 'sideline-badge';
+/** Selector of the badge's own element in the page, a direct child of `<html>`. */
+export const BADGE_HOST = 'div[data-sideline-badge]';
 
 /** Run in the page with the badge's shadow root. @returns null while the badge cannot be seen */
 export function readBadge(root: ShadowRoot): Badge | null {

@@ -1,10 +1,10 @@
 import type { CDPSession } from 'puppeteer-core';
-import { BADGE_TAG } from './badge.ts';
+import { BADGE_HOST } from './badge.ts';
 import { asJson, callOf, fromJson } from './expression.ts';
 
 const HOSTS = `(function hosts(doc) {
   const frames = [...doc.querySelectorAll('iframe')].map((frame) => frame.contentDocument).filter(Boolean);
-  return [...doc.querySelectorAll('${BADGE_TAG}'), ...frames.flatMap(hosts)];
+  return [...doc.querySelectorAll('${BADGE_HOST}'), ...frames.flatMap(hosts)];
 })(document)`;
 
 /**

@@ -1,5 +1,5 @@
 import type { CDPSession, ElementHandle, KeyInput, Page } from 'puppeteer-core';
-import type { Surface } from './surface.ts';
+import type { Point, Surface } from './surface.ts';
 
 /** A page of Chromium: a tab, the side panel or the popup are all the same to the DevTools protocol. */
 export class ChromiumSurface implements Surface {
@@ -32,6 +32,14 @@ export class ChromiumSurface implements Surface {
 
   click(x: number, y: number): Promise<void> {
     return this.page.mouse.click(x, y);
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 8 });
+    await mouse.up();
   }
 
   async press(chord: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Bidi } from './bidi.ts';
 import { chordActions, textActions } from './bidi-keys.ts';
-import type { Surface } from './surface.ts';
+import type { Point, Surface } from './surface.ts';
 import { until } from './until.ts';
 
 /** A page of Firefox, named by its browsing context. */
@@ -29,6 +29,16 @@ export class FirefoxSurface implements Surface {
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ];
+    return this.act({ type: 'pointer', id: 'mouse', actions });
+  }
+
+  drag(from: Point, to: Point): Promise<void> {
+    const at = ({ x, y }: Point) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
+    const steps = Array.from({ length: 8 }, (_, index) => {
+      const part = (index + 1) / 8;
+      return { ...at({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }), duration: 20 };
+    });
+    const actions = [at(from), { type: 'pointerDown', button: 0 }, ...steps, { type: 'pointerUp', button: 0 }];
     return this.act({ type: 'pointer', id: 'mouse', actions });
   }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BADGE_TAG } from './badge.ts';
+import { BADGE_HOST } from './badge.ts';
 import { BaseDriver } from './base-driver.ts';
 import { Downloads } from './downloads.ts';
 import type { LaunchOptions } from './driver.ts';
@@ -162,7 +162,7 @@ export class FirefoxDriver extends BaseDriver {
   async onBadges<A extends unknown[], R>(view: View, fn: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<Awaited<R>[]> {
     const results: Awaited<R>[] = [];
     for (const context of await this.contexts((view.surface as FirefoxSurface).context)) {
-      const locator = { type: 'css', value: BADGE_TAG };
+      const locator = { type: 'css', value: BADGE_HOST };
       const { nodes } = await this.bidi.send<Nodes>('browsingContext.locateNodes', { context, locator });
       for (const { value } of nodes) {
         if (value.shadowRoot) results.push(await this.callOnRoot(context, value.shadowRoot.sharedId, fn, args));

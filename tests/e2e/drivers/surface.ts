@@ -1,3 +1,9 @@
+/** In CSS pixels of the window. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /**
  * What a browser has to offer so that {@link View} can work with one of its pages.
  * Everything else (finding by role, filling, waiting, axe) is written once, above this.
@@ -12,6 +18,8 @@ export interface Surface {
   run(expression: string): Promise<string>;
   /** A trusted click at a point of the window, in CSS pixels. */
   click(x: number, y: number): Promise<void>;
+  /** Presses the mouse at one point, moves it in steps, and lets go at another. */
+  drag(from: Point, to: Point): Promise<void>;
   /** Presses a key or a chord: `Tab`, `Escape`, `Control+A`. */
   press(chord: string): Promise<void>;
   /** Types with the keyboard. */

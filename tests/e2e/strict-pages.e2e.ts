@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect } from 'vitest';
+import { pages } from '../crm/hubspot/cases.ts';
+import { until } from './drivers/until.ts';
+import { test } from './fixtures/test.ts';
+
+const saved = pages.find(({ file, expect: expected }) => file === 'contact.html' && expected !== null);
+if (!saved) throw new Error('no saved contact of HubSpot');
+const CONTACT = { url: saved.url, body: readFileSync(new URL('../crm/hubspot/contact.html', import.meta.url), 'utf8') };
+const LABEL = 'Jane Doe: no notes — open Sideline';
+
+interface Tampered extends Window {
+  caught: string[];
+  /** The badge's root, if the page gets hold of it. */
+  root: () => ShadowRoot | null;
+}
+
+/** Run before anything else in the page: everything a script could have changed under ours writes down what it gets. */
+function tamper(): void {
+  const caught: string[] = [];
+  const { stringify } = JSON;
+  const isOurs = (value: unknown) => value instanceof Element && value.outerHTML.slice(0, 60).includes('sideline');
+  const spyOn = (owner: object, name: string) => {
+    const original = Reflect.get(owner, name) as (...args: unknown[]) => unknown;
+    Reflect.set(owner, name, function spied(this: unknown, ...args: unknown[]) {
+      const result = Reflect.apply(original, this, args);
+      if ([this, result, ...args].some(isOurs) || stringify(args)?.includes('sideline')) caught.push(name);
+      return result;
+    });
+  };
+  spyOn(Element.prototype, 'attachShadow');
+  spyOn(EventTarget.prototype, 'addEventListener');
+  spyOn(EventTarget.prototype, 'dispatchEvent');
+  for (const name of ['appendChild', 'insertBefore', 'removeChild', 'contains']) spyOn(Node.prototype, name);
+  for (const name of ['append', 'setAttribute', 'remove', 'replaceChildren', 'closest']) spyOn(Element.prototype, name);
+  for (const name of ['createElement', 'elementsFromPoint']) spyOn(Document.prototype, name);
+  for (const name of ['postMessage', 'requestIdleCallback', 'fetch']) spyOn(window, name);
+  spyOn(JSON, 'stringify');
+  // Whoever defines an element before a root is attached to it is handed that root, even a closed one.
+  const internals: ElementInternals[] = [];
+  const define = (name: string, base: typeof HTMLElement, options?: ElementDefinitionOptions) => {
+    const claiming = class extends base {
+      constructor() {
+        super();
+        internals.push(this.attachInternals());
+      }
+    };
+    customElements.define(name, claiming, options);
+  };
+  define('sideline-badge', HTMLElement);
+  define('sideline-block', HTMLDivElement, { extends: 'div' });
+  Object.assign(window, { caught, root: () => internals.map((one) => one.shadowRoot).find((root) => root !== null) ?? null });
+}
+
+describe('pages that are strict or that tamper', () => {
+  test.for<[name: string, policy: string]>([
+    ['nothing may run or be loaded', `default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'`],
+    ['own scripts alone', `default-src 'self'; style-src 'self'; connect-src 'none'; frame-ancestors 'none'`],
+    ['a sandbox, of no origin', 'sandbox allow-scripts'],
+  ])('%s: the badge stands, looks and works as elsewhere', async ([, policy], { driver }) => {
+    await driver.fulfil(({ href }) =>
+      href === CONTACT.url ? { body: CONTACT.body, headers: { 'content-security-policy': policy } } : null,
+    );
+    const page = await driver.open(CONTACT.url);
+    const { box } = await driver.waitForBadge(page, LABEL);
+    const look = await driver.callOnBadge(page, (root) => {
+      const host = getComputedStyle(root.host);
+      const main = root.querySelector('button');
+      return { position: host.position, width: host.width, height: host.height, display: main && getComputedStyle(main).display };
+    });
+    expect(look).toEqual({
+      position: 'fixed',
+      width: expect.stringMatching(/^1\d\dpx$/) as string,
+      height: '26px',
+      display: 'flex',
+    });
+    expect(box.y).toBeGreaterThan(0);
+    await driver.clickBadge(page);
+    if (driver.browser === 'chromium') {
+      await (await driver.panel()).waitForText('Jane Doe');
+      await driver.closePanel();
+    } else {
+      const card = () =>
+        driver.callOnBadge(
+          page,
+          (root) => root.querySelector('[role="dialog"]:not([hidden])')?.getAttribute('aria-label') ?? null,
+        );
+      expect(await until('the card', card)).toContain('Jane Doe');
+    }
+    await page.close();
+  });
+
+  test('whatever a page puts in place of the browser’s functions, it learns nothing by it', async ({ driver }) => {
+    const body = CONTACT.body.replace('<head>', `<head><script>(${String(tamper)})()</script>`);
+    await driver.fulfil(({ href }) => (href === CONTACT.url ? { body } : null));
+    const page = await driver.open(CONTACT.url);
+    await driver.waitForBadge(page, LABEL);
+    await driver.clickBadge(page);
+    if (driver.browser === 'chromium') {
+      await driver.panel();
+      await driver.closePanel();
+    }
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    const learnt = await page.evaluate(() => {
+      const { caught, root } = window as unknown as Tampered;
+      const host = document.querySelector('[data-sideline-badge]');
+      return { caught, root: (root() ?? host?.shadowRoot)?.innerHTML ?? null };
+    });
+    expect(learnt).toEqual({ caught: [], root: null });
+    await page.close();
+  });
+
+  test('a click made up by the page opens nothing', async ({ driver, crm }) => {
+    const page = await driver.open(crm.url('clients/1'));
+    const { box } = await driver.waitForBadge(page, /Northwind/);
+    await page.evaluate(({ x, y, width, height }) => {
+      const host = document.elementFromPoint(x + width / 2, y + height / 2);
+      for (const target of [host, document.querySelector('[data-sideline-badge]')]) {
+        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+          target?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: x + 20, clientY: y + 10 }));
+        (target as HTMLElement | null)?.click();
+        (target as HTMLElement | null)?.focus();
+        target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+      }
+    }, box);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await driver.isPanelOpen()).toBe(false);
+    expect(
+      await driver.callOnBadge(page, (root) => root.querySelectorAll('.menu:not([hidden]), .sheet:not([hidden])').length),
+    ).toBe(0);
+    await page.close();
+  });
+});
