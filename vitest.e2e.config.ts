@@ -11,6 +11,7 @@ export default defineConfig({
     maxConcurrency: 8,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    retry: process.env.CI ? 1 : 0, // a browser that dies on a crowded machine is no finding; what fails twice is one
     projects: (['chromium', 'firefox'] as const).map((browser) => ({
       extends: true as const,
       test: { name: browser, provide: { browser } },
