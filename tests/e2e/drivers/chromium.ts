@@ -167,8 +167,10 @@ export class ChromiumDriver extends BaseDriver {
 
   /** Closing a worker's own page of the protocol is the stop that Chromium's makers recommend for tests. */
   async killBackground(): Promise<void> {
-    await (await this.worker()?.worker())?.close();
-    await until('the service worker to be gone', async () => !this.worker());
+    const target = this.worker();
+    await (await target?.worker())?.close();
+    // That one: a message on its way wakes the next at once.
+    await until('the service worker to be gone', async () => !target || this.worker() !== target);
   }
 
   async reinstall(folder: string): Promise<void> {
