@@ -18,7 +18,7 @@ export interface Desk extends At {
   reopen: () => Promise<View>;
 }
 
-export const test = withBrowser.extend<{ desk: Desk }>({
+export const test = withBrowser.extend<{ desk: Desk; said: void }>({
   desk: [
     // `own` comes first, so that the CRM's tab stands in front of it.
     async ({ driver, crm, own: _own }, use) => {
@@ -40,5 +40,13 @@ export const test = withBrowser.extend<{ desk: Desk }>({
       await use(desk);
     },
     { scope: 'file' },
+  ],
+  /** What the panel said when a test failed. */
+  said: [
+    async ({ desk, onTestFailed }, use) => {
+      onTestFailed(async () => console.warn(`The panel said:\n${await desk.view.pageText().catch(String)}`));
+      await use();
+    },
+    { auto: true },
   ],
 });
