@@ -29,7 +29,7 @@ export class OwnPage {
   private constructor(readonly view: View) {}
 
   static async open(driver: Driver): Promise<OwnPage> {
-    const view = await driver.openExtensionPage('content-scripts/crm.js');
+    const view = await driver.openBehind(`${driver.origin}/content-scripts/crm.js`);
     return new OwnPage(view);
   }
 

@@ -26,8 +26,6 @@ test('an update while pages are open: one badge on each, at work, and nothing lo
   await driver.reinstall(build.folder);
 
   const own = await OwnPage.open(driver);
-  // It opened as a tab over one of them; a page that nobody sees is not looked at.
-  for (const view of [page, moving]) await view.activate();
   await until('scripts to be registered again', async () => (await own.scripts()).length === scripts.length);
   expect(await own.scripts()).toEqual(scripts);
   const hosts = (view: typeof page) => view.evaluate(() => document.querySelectorAll('[data-sideline-badge]').length);

@@ -17,6 +17,7 @@ export abstract class BaseDriver implements Driver {
   abstract readonly origin: string;
   abstract open(url: string): Promise<View>;
   abstract openWindow(url: string): Promise<View>;
+  abstract openBehind(url: string): Promise<View>;
   abstract openPopup(): Promise<View>;
   abstract openPanel(): Promise<View>;
   abstract panel(): Promise<View>;
@@ -57,15 +58,17 @@ export abstract class BaseDriver implements Driver {
     return view;
   }
 
-  /** A page that is just going away has nothing to show; the test has failed already and says why. */
   async screenshots(folder: string): Promise<void> {
     mkdirSync(folder, { recursive: true });
     const open = [...this.views].filter((view) => !view.isClosed);
-    for (const [index, view] of open.entries()) {
-      const picture = view.screenshot(join(folder, `${index + 1}.png`)).catch(String);
-      const said = await Promise.race([picture, pause(PICTURE_MS, 'it took too long', { ref: false })]);
-      if (typeof said === 'string') console.warn(`no picture ${index + 1}: ${said}`);
-    }
+    for (const [index, view] of open.entries()) await this.picture(view, join(folder, `${index + 1}.png`));
+  }
+
+  /** A page that is just going away, or that nobody sees, has nothing to show; the test has failed already and says why. */
+  async picture(view: View, file: string): Promise<void> {
+    const taken = view.screenshot(file).catch(String);
+    const said = await Promise.race([taken, pause(PICTURE_MS, 'it took too long', { ref: false })]);
+    if (typeof said === 'string') console.warn(`no picture ${file}: ${said}`);
   }
 
   openExtensionPage(path: string): Promise<View> {

@@ -1,4 +1,4 @@
-import { type Browser, launch, type Page, type Target, TargetType } from 'puppeteer-core';
+import { type Browser, type CreatePageOptions, launch, type Page, type Target, TargetType } from 'puppeteer-core';
 import { findChromium } from '../../../scripts/lib/find-browser.mjs';
 import { BaseDriver } from './base-driver.ts';
 import { onClosedRoots } from './chromium-closed-roots.ts';
@@ -82,20 +82,26 @@ export class ChromiumDriver extends BaseDriver {
   }
 
   async open(url: string): Promise<View> {
-    const view = await this.create('tab');
+    const view = await this.create({});
     await view.activate();
     await view.goto(url);
     return view;
   }
 
   async openWindow(url: string): Promise<View> {
-    const view = await this.create('window');
+    const view = await this.create({ type: 'window' });
     await view.goto(url);
     return view;
   }
 
-  private async create(type: 'tab' | 'window'): Promise<View> {
-    const page = await this.process.newPage({ type });
+  async openBehind(url: string): Promise<View> {
+    const view = await this.create({ background: true });
+    await view.goto(url);
+    return view;
+  }
+
+  private async create(options: CreatePageOptions): Promise<View> {
+    const page = await this.process.newPage(options);
     this.tabs.add(page.target());
     if (this.handler) await intercept(page, this.handler);
     return this.adopt(page);

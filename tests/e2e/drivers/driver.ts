@@ -41,6 +41,8 @@ export interface Driver {
   open(url: string): Promise<View>;
   /** Opens `url` in a window of its own. Unlike tabs, several windows are all visible and painted at the same time. */
   openWindow(url: string): Promise<View>;
+  /** Opens `url` in a tab behind the one in front: nobody sees it, and it covers nothing. */
+  openBehind(url: string): Promise<View>;
   /** Opens a page of the extension in a new tab in front, e.g. `options.html`. */
   openExtensionPage(path: string): Promise<View>;
   /** The toolbar popup, opened by the toolbar button, over the tab in front. */
@@ -77,6 +79,8 @@ export interface Driver {
   emulateColors(scheme: 'light' | 'dark'): Promise<void>;
   /** Path of the file that was saved under a name that fits; waits until it is there whole. */
   waitForDownload(name: RegExp): Promise<string>;
+  /** A picture of a page, of a test that has failed: without one it goes on. */
+  picture(view: View, file: string): Promise<void>;
   /** Pictures of all open pages, into a folder. */
   screenshots(folder: string): Promise<void>;
   close(): Promise<void>;

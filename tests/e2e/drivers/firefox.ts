@@ -94,15 +94,19 @@ export class FirefoxDriver extends BaseDriver {
   }
 
   open(url: string): Promise<View> {
-    return this.create('tab', url);
+    return this.create({ type: 'tab' }, url);
   }
 
   openWindow(url: string): Promise<View> {
-    return this.create('window', url);
+    return this.create({ type: 'window' }, url);
   }
 
-  private async create(type: 'tab' | 'window', url: string): Promise<View> {
-    const { context } = await this.bidi.send<{ context: string }>('browsingContext.create', { type });
+  openBehind(url: string): Promise<View> {
+    return this.create({ type: 'tab', background: true }, url);
+  }
+
+  private async create(options: { type: 'tab' | 'window'; background?: boolean }, url: string): Promise<View> {
+    const { context } = await this.bidi.send<{ context: string }>('browsingContext.create', options);
     const focus = async () => (this.overlays.size > 0 ? this.chrome.focus(null) : undefined);
     const view = this.remember(new View(new FirefoxSurface(this.bidi, context, focus)));
     await view.goto(url);

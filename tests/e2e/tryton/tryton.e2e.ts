@@ -34,7 +34,7 @@ const test = withBrowser.extend<{ tryton: Tryton; tab: View }>({
     { scope: 'file' },
   ],
   tab: [
-    async ({ driver, own: _firstSoThatTheTabStaysInFront, tryton }, use) => {
+    async ({ driver, tryton }, use) => {
       const tab = await driver.open(`${tryton.origin}/#crm/model/party.party/2`);
       await logIn(tab);
       await use(tab);
