@@ -24,6 +24,8 @@ export abstract class BaseDriver implements Driver {
   abstract isPanelOpen(): Promise<boolean>;
   abstract closePanel(): Promise<void>;
   abstract activeTabId(): Promise<number>;
+  abstract shortcut(command: string): Promise<void>;
+  abstract selectionMenu(view: View, entry: { id: string; title: string }): Promise<void>;
   abstract killBackground(): Promise<void>;
   abstract reinstall(folder: string): Promise<void>;
   abstract revokeSites(): Promise<void>;

@@ -171,6 +171,30 @@ export class ChromiumDriver extends BaseDriver {
     return onClosedRoots(await (view.surface as ChromiumSurface).cdp(), fn, args);
   }
 
+  /** Sends an event of the extension API to the worker, with the tab in front. */
+  private async dispatch(event: 'commands.onCommand' | 'contextMenus.onClicked', first: unknown): Promise<void> {
+    const worker = await (await until('the service worker', async () => this.worker())).worker();
+    await worker?.evaluate(
+      async (name, argument) => {
+        const [space = '', signal = ''] = name.split('.');
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const api = chrome as unknown as Record<string, Record<string, { dispatch(...args: unknown[]): void }>>;
+        api[space]?.[signal]?.dispatch(argument, tab);
+      },
+      event,
+      first,
+    );
+  }
+
+  shortcut(command: string): Promise<void> {
+    return this.dispatch('commands.onCommand', command);
+  }
+
+  async selectionMenu(view: View, { id }: { id: string }): Promise<void> {
+    const page = await view.evaluate(() => ({ selectionText: String(getSelection()), pageUrl: location.href }));
+    await this.dispatch('contextMenus.onClicked', { menuItemId: id, ...page });
+  }
+
   /** Closing a worker's own page of the protocol is the stop that Chromium's makers recommend for tests. */
   async killBackground(): Promise<void> {
     const target = this.worker();

@@ -65,6 +65,13 @@ export interface Driver {
   clickBadge(view: View): Promise<void>;
   /** The extension API's id of the tab in front. */
   activeTabId(): Promise<number>;
+  /**
+   * A command of the manifest, e.g. `log-note`, as its keys give it. Chromium takes no keys outside its pages here: there
+   * the event is sent to the worker, which counts as no gesture, so that the panel has to be open before.
+   */
+  shortcut(command: string): Promise<void>;
+  /** Takes an entry of the browser's menu over the text that is selected on a page; in Chromium as with `shortcut`. */
+  selectionMenu(view: View, entry: { id: string; title: string }): Promise<void>;
   /** Ends the service worker (Firefox: the event page) and waits until it is gone. */
   killBackground(): Promise<void>;
   /** Installs the extension from `folder` again, over the one there: an update. The extension's own pages are gone then. */

@@ -61,6 +61,18 @@ export class FirefoxChrome {
     );
   }
 
+  /** Chooses in the menu that a right click has opened. @returns false while it is not there */
+  takeFromContextMenu(title: string): Promise<boolean> {
+    return this.evaluate((label) => {
+      type Menu = HTMLElement & { state: string; activateItem(item: Element): void };
+      const menu = document.getElementById('contentAreaContextMenu') as Menu | null;
+      const item = [...(menu?.querySelectorAll('menuitem') ?? [])].find((one) => one.getAttribute('label') === label);
+      if (menu?.state !== 'open' || !item) return false;
+      menu.activateItem(item);
+      return true;
+    }, title);
+  }
+
   /** Gives the keyboard to an adopted page, or to the tab in front (`null`): input of the protocol alone does not move it. */
   focus(context: string | null): Promise<void> {
     return this.evaluate((id) => {

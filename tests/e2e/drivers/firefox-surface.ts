@@ -22,12 +22,12 @@ export class FirefoxSurface implements Surface {
     return this.bidi.send('input.performActions', { context: this.context, actions: [source] });
   }
 
-  click(x: number, y: number): Promise<void> {
+  click(x: number, y: number, button: 0 | 2 = 0): Promise<void> {
     const at = { x: Math.round(x), y: Math.round(y) };
     const actions = [
       { type: 'pointerMove', ...at },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
     ];
     return this.act({ type: 'pointer', id: 'mouse', actions });
   }

@@ -37,6 +37,7 @@ interface ExtensionPermissions {
 declare const WebExtensionPolicy: {
   getByID(id: string): {
     extension: {
+      shortcuts: { commands: Promise<Map<string, { shortcut: string }>> };
       activePermissions: { origins: string[] };
       terminateBackground(): Promise<void>;
       tabManager: { getWrapper(tab: object): { id: number } };
@@ -190,6 +191,31 @@ export class FirefoxDriver extends BaseDriver {
     });
     if (!called.result) throw new Error(called.exceptionDetails?.text);
     return fromJson<R>(called.result.value);
+  }
+
+  /** The keys of a command are elements of Firefox's window, which can be told to do what they do. */
+  shortcut(command: string): Promise<void> {
+    return this.chrome.evaluate(
+      async (id, name) => {
+        const keys = (await WebExtensionPolicy.getByID(id).extension.shortcuts.commands).get(name)?.shortcut;
+        const key = document.querySelector<HTMLElement & { doCommand(): void }>(
+          `keyset[id^="ext-keyset-id"] key[keycode="VK_${keys?.at(-1)}"]`,
+        );
+        if (!key) throw new Error(`Firefox has no keys for ${name}`);
+        key.doCommand();
+      },
+      this.geckoId,
+      command,
+    );
+  }
+
+  async selectionMenu(view: View, { title }: { title: string }): Promise<void> {
+    const at = await view.evaluate(() => {
+      const { x, y, width, height } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
+      return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+    });
+    await (view.surface as FirefoxSurface).click(at.x, at.y, 2);
+    await until(`“${title}” in the menu`, () => this.chrome.takeFromContextMenu(title));
   }
 
   killBackground(): Promise<void> {
