@@ -8,6 +8,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    retry: process.env.CI ? 1 : 0, // what fails twice is a finding
     // Generous: a slow machine must not turn a passing test red; nothing is timed here (that is npm run bench).
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -9,8 +9,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.e2e.ts'],
     fileParallelism: false,
     maxConcurrency: 8,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     retry: process.env.CI ? 1 : 0, // a browser that dies on a crowded machine is no finding; what fails twice is one
     projects: (['chromium', 'firefox'] as const).map((browser) => ({
       extends: true as const,

@@ -42,6 +42,7 @@ export default defineConfig({
         'activeTab',
         'contextMenus',
         'alarms',
+        'notifications',
         ...(firefox ? [] : ['sidePanel']),
       ],
       // Nothing is asked for at install; each site is asked for when the user says so (docs/decisions).

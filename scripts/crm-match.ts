@@ -4,6 +4,7 @@
  *   npm run --silent crm:match -- URL…      or addresses on standard input, one a line
  *
  * One JSON line for each: {"url":…,"match":null|{"system","kind","tenant","id","needsFingerprint"}}.
+ * `place` stands only where one host holds several installations, databases or accounts.
  * `type` stands only where the system counts the ids of several record types of one kind separately.
  * `needsFingerprint`: only the shape of the address speaks for the system; the product also wants to see the page.
  */
@@ -17,6 +18,7 @@ function line(url: string): string {
     system: found.system,
     kind: found.kind,
     tenant: found.tenant,
+    ...(found.place && { place: found.place }),
     id: found.id,
     needsFingerprint: found.needsFingerprint,
     ...(found.type && { type: found.type }),

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto'; // real dexie on a real implementation of IndexedDB, in memory
+import { shownBy } from './support/check-visibility';
 import './support/web-locks';
 
 if (typeof document !== 'undefined') {
+  shownBy(window);
   const { configure } = await import('@testing-library/dom');
   configure({ asyncUtilTimeout: 10_000 }); // how long findBy… and waitFor wait before they give up, on a busy machine too
 }

@@ -20,15 +20,33 @@ export interface CallHelpContentProps {
   isRunning: boolean;
   onReaction: (index: number) => void;
   onBack: () => void;
+  /** To the block of this id. */
+  onGoTo: (id: string) => void;
 }
 
 /** What stands below the sentence: reactions and their answers, facts, what never to do, calm, ways out, notes. */
-export function CallHelpContent({ help, reaction, red, script, lang, isRunning, onReaction, onBack }: CallHelpContentProps) {
+export function CallHelpContent({
+  help,
+  reaction,
+  red,
+  script,
+  lang,
+  isRunning,
+  onReaction,
+  onBack,
+  onGoTo,
+}: CallHelpContentProps) {
   const { t } = useWords();
   switch (help) {
     case 'reactions':
       return reaction ? (
-        <ReactionAnswers reaction={reaction} lang={lang} isNoted={isRunning} onBack={onBack} />
+        <ReactionAnswers
+          reaction={reaction}
+          lang={lang}
+          isNoted={isRunning}
+          onBack={onBack}
+          onGoOn={reaction.goTo === undefined ? undefined : () => onGoTo(reaction.goTo ?? '')}
+        />
       ) : (
         <ReactionKeys reactions={script.reactions} onOpen={onReaction} />
       );

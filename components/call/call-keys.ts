@@ -20,6 +20,15 @@ const BY_CODE: Readonly<Record<string, CallKey>> = {
   Escape: { do: 'back' },
 };
 
+/**
+ * Keys of the reactions, as they stand on the keyboard: digits first, then letters that lie in the same place on all Latin keyboards,
+ * look like no Cyrillic letter (so they are found on a Russian keyboard too) and mean nothing else during the call.
+ */
+const REACTION_KEYS = '1234567890RUISDGJL'.split('');
+
+/** The key that opens a reaction, as a person sees it; undefined for one that is reached by Tab or pointer only. */
+export const reactionKey = (index: number): string | undefined => REACTION_KEYS[index];
+
 type KeyPress = Pick<KeyboardEvent, 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'repeat'>;
 
 /** Controls that need arrows, letters or space for themselves. */
@@ -33,7 +42,7 @@ export function callKey(event: KeyPress, target: Element | null): CallKey | null
   if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return null;
   if (event.code !== 'Escape' && target?.closest(OWN_KEYS)) return null;
   if (event.code === 'Space' && target?.closest('button, a, [role="button"]')) return null;
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
-  if (digit) return { do: 'reaction', index: Number(digit) - 1 };
+  const index = REACTION_KEYS.indexOf(/^(?:Digit|Numpad|Key)([0-9A-Z])$/.exec(event.code)?.[1] ?? '');
+  if (index !== -1) return { do: 'reaction', index };
   return BY_CODE[event.code] ?? null;
 }

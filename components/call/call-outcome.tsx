@@ -1,10 +1,16 @@
-import { Segmented, Select, TextArea, announce, useWords, View } from '@/components/ui';
+import { PhoneCall } from 'lucide-react';
+import { Button, RefusalText, Segmented, Select, TextArea, announce, useWords, View } from '@/components/ui';
 import { ActionForm, useAction, useForm } from '@/components/cards/form';
 import type { RedState } from '@/lib/domain/state';
 import { caseInstant } from '@/lib/playbook/case-values';
 import { CASE_FIELDS, type CaseFieldId } from '@/lib/schema/case';
 import type { ClientView } from '@/lib/store/hooks/use-client';
+import { CallNotes } from './call-notes';
+import { CallReview } from './call-review';
 import { elapsed } from './elapsed';
+import { useCaseItems } from './use-case-items';
+import { useNoteLine } from './use-note-line';
+import { usePartingScript } from './use-parting-script';
 
 /** E-mail is the exception without a call; it is chosen in the case, with its reason (A-call). */
 const SPOKEN = ['phone', 'meeting'] as const;
@@ -22,7 +28,10 @@ const oneOf = <C extends string>(choices: readonly C[], value: unknown): C | und
 export function CallOutcome({ view, red, onDone }: CallOutcomeProps) {
   const { t } = useWords();
   const { id } = view.state;
+  const { script } = usePartingScript(view, red);
   const action = useAction(id);
+  const notes = useCaseItems(id, red.ref);
+  const line = useNoteLine(red.ref, (text) => notes.setItem('callNote', text));
   const stored = red.case.values;
   const form = useForm(`call-outcome:${red.ref}`, {
     callChannel: oneOf(SPOKEN, stored.callChannel) ?? ('phone' as const),
@@ -38,6 +47,7 @@ export function CallOutcome({ view, red, onDone }: CallOutcomeProps) {
     /** @returns false if it was refused */
     const put = async (field: CaseFieldId, value: string | undefined): Promise<boolean> =>
       !value || value === stored[field] || (await action.run('setCaseItem', { ref: red.ref, field, value })) !== null;
+    if (!(await line.enter())) return;
     if (!(await put('callChannel', values.callChannel))) return;
     if (!(await put('theirAnswer', values.theirAnswer.trim()))) return;
     if (!red.case.closed.call && !(await action.run('closeCaseStage', { ref: red.ref, stage: 'call' }))) return;
@@ -46,18 +56,31 @@ export function CallOutcome({ view, red, onDone }: CallOutcomeProps) {
     announce(t('call:outcome.saved'));
     onDone();
   }
+  /** The end was pressed too early: it is taken back in the record too, and every window shows the call again. */
+  const goOn = () => void action.run('setCaseItem', { ref: red.ref, field: 'callEndedAt', value: null });
   return (
     <View title={t('call:outcome.title')} onBack={onDone}>
       <p>{t('call:outcome.hint')}</p>
       {startedAt !== undefined && endedAt !== undefined && (
         <p>{t('call:outcome.duration', { time: elapsed(endedAt - startedAt) })}</p>
       )}
+      {script && <CallReview parting={red.case} reactions={script.reactions} />}
+      <CallNotes line={line} />
+      <RefusalText refusal={notes.refusal} />
       <ActionForm
         submit={t('call:outcome.submit')}
         onSubmit={() => void submit()}
         isPending={action.isPending}
         refusal={action.refusal}
         isUnkept={isUnkept}
+        actions={
+          startedAt !== undefined &&
+          !red.case.closed.call && (
+            <Button icon={PhoneCall} isDisabled={action.isPending} onPress={goOn}>
+              {t('call:outcome.goOn')}
+            </Button>
+          )
+        }
       >
         {() => (
           <>

@@ -3,45 +3,47 @@ import { useEffect, useRef, useState } from 'react';
 import { IconButton, RefusalText, useWords } from '@/components/ui';
 import type { RedState } from '@/lib/domain/state';
 import { fieldWords } from '@/lib/playbook/field-words';
+import type { PlaybookOrigin } from '@/lib/playbook/chosen-playbook';
 import type { RenderedPlaybook } from '@/lib/playbook/render';
 import type { ScriptLanguage } from '@/lib/schema/playbook';
-import { useDraft } from '@/lib/store/hooks/use-draft';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { CallHeader } from './call-header';
 import { CallHelp, type CallHelpId } from './call-help';
 import { CallHelpContent } from './call-help-content';
 import type { CallKey } from './call-keys';
 import { CallNotes } from './call-notes';
+import { CallScriptMenu } from './call-script-menu';
 import styles from './call-stage.module.css';
 import { NextSentence } from './next-sentence';
 import { StepBar } from './step-bar';
 import { useCall } from './use-call';
 import { useCallKeys } from './use-call-keys';
 import { useInertRest } from './use-inert-rest';
+import { useNoteLine } from './use-note-line';
 
 export interface CallStageProps {
   view: ClientView;
   red: RedState;
   script: RenderedPlaybook;
   lang: ScriptLanguage;
+  origin: PlaybookOrigin;
   onDone: () => void;
 }
 
 const focusSentence = (stage: HTMLElement | null) => stage?.querySelector<HTMLElement>('[data-call-sentence]')?.focus();
 
 /** The call itself: the next sentence large and always in sight, everything else one key away; fits 300 × 600 without scrolling. */
-export function CallStage({ view, red, script, lang, onDone }: CallStageProps) {
+export function CallStage({ view, red, script, lang, origin, onDone }: CallStageProps) {
   const { t } = useWords();
   const call = useCall(view.state.id, red, script);
   const [help, setHelp] = useState<CallHelpId>('reactions');
   const [reactionId, setReactionId] = useState<string>();
+  const [isEnding, setEnding] = useState(false);
   const noteForm = useRef<HTMLFormElement>(null);
   const stage = useRef<HTMLElement>(null);
   useInertRest(stage);
   useEffect(() => focusSentence(stage.current), []);
-  const draft = useDraft<string>(`call-note:${red.ref}`);
-  const [typed, setTyped] = useState<string>();
-  const note = typed ?? draft.value ?? '';
+  const line = useNoteLine(red.ref, call.note);
 
   const openHelp = (id: CallHelpId) => {
     setReactionId(undefined);
@@ -67,11 +69,12 @@ export function CallStage({ view, red, script, lang, onDone }: CallStageProps) {
   }
   useCallKeys(onKey);
 
-  async function saveNote(text: string) {
-    if (!(await call.note(text))) return false;
-    setTyped('');
-    await draft.discard();
-    return true;
+  /** A note that was typed and not entered belongs to the call. One that is refused waits in its line, after the end too. */
+  async function end() {
+    const entered = line.enter();
+    setEnding(true);
+    await Promise.all([entered, call.end()]);
+    setEnding(false);
   }
   const block = script.blocks[call.index];
   return (
@@ -82,13 +85,17 @@ export function CallStage({ view, red, script, lang, onDone }: CallStageProps) {
           client={view.state.name}
           startedAt={call.startedAt}
           endedAt={call.endedAt}
-          isPending={false}
+          isPending={isEnding}
           onStart={() => void call.start().then(toSentence)}
-          onEnd={() => void call.end()}
+          onEnd={() => void end()}
         />
+        <CallScriptMenu client={view.state.id} lang={lang} />
       </div>
       <div className={styles.alert}>
         <RefusalText refusal={call.refusal} />
+        {origin !== 'built-in' && (
+          <p className={styles.gaps}>{t(origin === 'team' ? 'playbook:bar.team' : 'playbook:bar.unusable')}</p>
+        )}
         {script.missing.length > 0 && (
           <p className={styles.gaps}>
             {t('call:view.gaps', { fields: script.missing.map((id) => fieldWords(lang, id).label).join(', ') })}
@@ -104,7 +111,7 @@ export function CallStage({ view, red, script, lang, onDone }: CallStageProps) {
       <div className={styles.helps}>
         <CallHelp open={help} onOpen={openHelp} />
       </div>
-      <div className={styles.help}>
+      <div className={styles.help} data-call-help={reactionId === undefined ? help : 'answers'}>
         <CallHelpContent
           help={help}
           reaction={script.reactions.find(({ id }) => id === reactionId)}
@@ -114,22 +121,14 @@ export function CallStage({ view, red, script, lang, onDone }: CallStageProps) {
           isRunning={call.isRunning}
           onReaction={openReaction}
           onBack={toSentence}
+          onGoTo={(id) => {
+            call.goTo(id);
+            toSentence();
+          }}
         />
       </div>
-      <div className={styles.notes}>
-        {call.isRunning && (
-          <CallNotes
-            form={noteForm}
-            text={note}
-            onChange={(text) => {
-              setTyped(text);
-              void draft.save(text);
-            }}
-            onSave={saveNote}
-          />
-        )}
-      </div>
-      <p className={styles.keys}>{t('call:view.keys', { count: Math.min(script.reactions.length, 9) })}</p>
+      <div className={styles.notes}>{call.isRunning && <CallNotes line={line} form={noteForm} />}</div>
+      <p className={styles.keys}>{t('call:view.keys')}</p>
     </section>
   );
 }

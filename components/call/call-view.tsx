@@ -32,7 +32,7 @@ export function CallView({ view, redRef, onDone: leave }: CallViewProps) {
 }
 
 function RunningCall({ view, red, onDone }: { view: ClientView; red: RedState; onDone: () => void }) {
-  const { script, lang } = usePartingScript(view, red);
+  const { script, lang, origin } = usePartingScript(view, red, true);
   useEffect(() => useAnnouncements.getState().clear(), []); // what was said before must not lie over the notes
-  return <CallStage view={view} red={red} script={script} lang={lang} onDone={onDone} />;
+  return script && <CallStage view={view} red={red} script={script} lang={lang} origin={origin} onDone={onDone} />;
 }

@@ -1,11 +1,11 @@
 import { Phone } from 'lucide-react';
 import { Button, type PanelView, Row, usePanelView, useWords, View } from '@/components/ui';
-import { mayTellClient } from '@/lib/domain/case/legal-gate';
 import { liveRed } from '@/lib/domain/red-card';
 import { liveYellow } from '@/lib/domain/yellow-card';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { checklist } from './checklist';
 import { ChecklistItem } from './checklist-item';
+import { redToCall } from './red-to-call';
 import styles from './checklist-view.module.css';
 
 export interface ChecklistViewProps {
@@ -19,6 +19,7 @@ export function ChecklistView({ view, onDone }: ChecklistViewProps) {
   const open = usePanelView((state) => state.open);
   const { state, policy, now } = view;
   const red = liveRed(state);
+  const toCall = redToCall(view);
   const yellow = liveYellow(state, now);
   const checks = checklist(state, policy, now);
   /** The talk takes the place of the list: when it is over, nobody is told to phone. */
@@ -41,8 +42,8 @@ export function ChecklistView({ view, onDone }: ChecklistViewProps) {
         ))}
       </ul>
       <Row>
-        {red && !red.case.closed.call && mayTellClient(state, red, policy, now) && (
-          <Button tone="primary" icon={Phone} onPress={() => goTo({ name: 'call', ref: red.ref })}>
+        {toCall && (
+          <Button tone="primary" icon={Phone} onPress={() => goTo({ name: 'call', ref: toCall.ref })}>
             {t('call:checklist.openCall')}
           </Button>
         )}

@@ -42,7 +42,13 @@ function partingChecks(red: RedState, policy: Policy, now: number): Check[] {
   const clause = text('clauseToQuote') ?? text('clause');
   const checks: (Check | false)[] = [
     { id: 'legal', state: legalPassed(red) ? 'ok' : 'stop', stage: 'legal' },
-    { id: reason ? 'reason' : 'reasonMissing', state: doneOr(reason !== undefined), text: reason, stage: 'decide' },
+    // P-conflict: where no reason is stated, none is asked for
+    (reason !== undefined || policy.stateReason) && {
+      id: reason ? 'reason' : 'reasonMissing',
+      state: doneOr(reason !== undefined),
+      text: reason,
+      stage: 'decide',
+    },
     !isNotRequired('legal', red, policy) && {
       id: endsOn ? 'endsOn' : 'endsOnMissing',
       state: doneOr(endsOn !== undefined),

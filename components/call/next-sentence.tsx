@@ -10,6 +10,11 @@ export interface NextSentenceProps {
   lang: ScriptLanguage;
 }
 
+/** Sentences longer than so many characters are set smaller where there is little room. */
+const LONG = 80;
+const LONGEST = 130;
+const lengthOf = ({ text }: RenderedBlock) => (text.length > LONGEST ? 'longest' : text.length > LONG ? 'long' : 'short');
+
 /** What to say now: large, always in sight, read out when it changes. */
 export function NextSentence({ block, following, lang }: NextSentenceProps) {
   const { t } = useWords();
@@ -19,7 +24,7 @@ export function NextSentence({ block, following, lang }: NextSentenceProps) {
         <span className={styles.kind} data-kind={block.type}>
           {t(`call:view.kind.${block.type}`)}
         </span>
-        <p className={styles.words} data-kind={block.type} lang={lang} dir="auto">
+        <p className={styles.words} data-kind={block.type} data-length={lengthOf(block)} lang={lang} dir="auto">
           {block.text}
         </p>
       </div>

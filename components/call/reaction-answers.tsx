@@ -1,6 +1,6 @@
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, CornerDownRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { IconButton, useWords } from '@/components/ui';
+import { Button, IconButton, useWords } from '@/components/ui';
 import type { RenderedReaction } from '@/lib/playbook/render';
 import type { ScriptLanguage } from '@/lib/schema/playbook';
 import styles from './reaction-answers.module.css';
@@ -11,10 +11,12 @@ export interface ReactionAnswersProps {
   /** Whether it was written into the record (not in a rehearsal). */
   isNoted: boolean;
   onBack: () => void;
+  /** Where the script sends the talk after the answer; undefined: it goes on where it was. */
+  onGoOn?: (() => void) | undefined;
 }
 
 /** Answers to one reaction, large enough to read while speaking; the next sentence stays above them. */
-export function ReactionAnswers({ reaction, lang, isNoted, onBack }: ReactionAnswersProps) {
+export function ReactionAnswers({ reaction, lang, isNoted, onBack, onGoOn }: ReactionAnswersProps) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [reaction.id]); // read out; space and arrows still lead on
@@ -34,6 +36,11 @@ export function ReactionAnswers({ reaction, lang, isNoted, onBack }: ReactionAns
           </li>
         ))}
       </ul>
+      {onGoOn && (
+        <Button icon={CornerDownRight} onPress={onGoOn}>
+          {t('call:reactions.goOn')}
+        </Button>
+      )}
     </section>
   );
 }

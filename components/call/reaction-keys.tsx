@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { useWords } from '@/components/ui';
 import type { RenderedReaction } from '@/lib/playbook/render';
+import { reactionKey } from './call-keys';
 import styles from './reaction-keys.module.css';
 
 export interface ReactionKeysProps {
@@ -8,20 +9,16 @@ export interface ReactionKeysProps {
   onOpen: (index: number) => void;
 }
 
-/** Usual reactions, each one key away (1–9). */
+/** Usual reactions, each one key away. */
 export function ReactionKeys({ reactions, onOpen }: ReactionKeysProps) {
   const { t } = useWords();
   return (
     <ol className={styles.keys} aria-label={t('call:reactions.title')}>
       {reactions.map(({ id, label }, index) => (
         <li key={id}>
-          <Button
-            className={styles.key}
-            onPress={() => onOpen(index)}
-            aria-keyshortcuts={index < 9 ? String(index + 1) : undefined}
-          >
-            {index < 9 && <kbd className={styles.digit}>{index + 1}</kbd>}
-            <span>{label}</span>
+          <Button className={styles.key} onPress={() => onOpen(index)} aria-keyshortcuts={reactionKey(index)}>
+            {reactionKey(index) !== undefined && <kbd className={styles.sign}>{reactionKey(index)}</kbd>}
+            <span className={styles.label}>{label}</span>
           </Button>
         </li>
       ))}

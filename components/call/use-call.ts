@@ -31,19 +31,20 @@ export function useCall(client: string, red: RedState, script: RenderedPlaybook)
     if (!(await setItem('callStep', id))) setAhead((now) => (now === id ? undefined : now)); // refused: back to what stands
   }
 
+  function goTo(id: string | undefined) {
+    if (id === undefined || id === script.blocks[index]?.id) return;
+    setAhead(id);
+    if (isRunning) void keepStep(id);
+  }
+
   return {
     index,
     startedAt,
     endedAt,
     isRunning,
     refusal,
-    step: (by: 1 | -1) => {
-      const next = stepBy(script.blocks, index, by);
-      if (!next || next.id === script.blocks[index]?.id) return;
-      setAhead(next.id);
-      if (!isRunning) return;
-      void keepStep(next.id);
-    },
+    step: (by: 1 | -1) => goTo(stepBy(script.blocks, index, by)?.id),
+    goTo,
     start: async () => {
       const first = script.blocks[0];
       if (!(await setItem('callStartedAt', Date.now()))) return;

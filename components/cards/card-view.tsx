@@ -9,6 +9,7 @@ import { DecideRedCard } from './red/decide-red-card';
 import { RedCardFlow } from './red/red-card-flow';
 import { WithdrawRedCard } from './red/withdraw-red-card';
 import { EndRemedy } from './remedy/end-remedy';
+import { PerspectiveStep } from './remedy/perspective-step';
 import { StartRemedy } from './remedy/start-remedy';
 import { AnswerYellowCard } from './yellow/answer-yellow-card';
 import { DeliverYellowCard } from './yellow/deliver-yellow-card';
@@ -73,6 +74,8 @@ export function CardView({ view, panel, onDone: leave }: CardViewProps) {
       return about(holds, TellHold);
     case 'card.hold.release':
       return about(holds, ReleaseHold);
+    case 'card.perspective':
+      return <PerspectiveStep view={view} onDone={onDone} />;
     case 'card.remedy':
       return <StartRemedy view={view} remedy={panel.remedy} onDone={onDone} />;
     case 'card.remedy.end':

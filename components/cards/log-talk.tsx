@@ -1,4 +1,5 @@
-import { announce, DateTimeField, Select, TextArea, useWords, View } from '@/components/ui';
+import { announce, DateTimeField, Select, useWords, View } from '@/components/ui';
+import { WordedArea } from '@/components/wording';
 import type { EventBody } from '@/lib/schema/event';
 import type { ActionProps } from './action-props';
 import { ActionForm, ChannelSelect, isBlank, NotePicker, useAction, useForm, useNeeded, useRefusalAt } from './form';
@@ -54,7 +55,7 @@ export function LogTalk({ view, kind = 'informal', notes = [], onDone }: LogTalk
               value={values.kind}
               onChange={(chosen) => set({ kind: chosen })}
             />
-            <TextArea
+            <WordedArea
               label={t('cards:logTalk.agreed')}
               hint={t('cards:remedy.agreedHint')}
               isRequired

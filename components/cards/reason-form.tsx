@@ -1,9 +1,12 @@
-import { type ReactNode, useState } from 'react';
-import { announce, TextArea, useWords, View } from '@/components/ui';
+import type { ReactNode } from 'react';
+import { announce, useWords, View } from '@/components/ui';
+import { WordedArea } from '@/components/wording';
 import type { Action } from './form';
-import { ActionForm, isBlank, useNeeded } from './form';
+import { ActionForm, isBlank, useForm, useNeeded } from './form';
 
 export interface ReasonFormProps {
+  /** Of what is typed, until it is sent: step and ref, e.g. `lift:<ref>`. */
+  draftKey: string;
   title: string;
   hint: string;
   submit: string;
@@ -19,12 +22,15 @@ export interface ReasonFormProps {
 }
 
 /** A step that needs nothing but a reason in writing: renew, lift, withdraw. */
-export function ReasonForm({ title, hint, submit, done, tone, action, onSubmit, onDone, children }: ReasonFormProps) {
+export function ReasonForm({ draftKey, title, hint, submit, done, tone, action, onSubmit, onDone, children }: ReasonFormProps) {
   const { t } = useWords();
   const needed = useNeeded();
-  const [reason, setReason] = useState('');
+  const form = useForm(draftKey, { reason: '' });
+  if (!form) return null;
+  const { reason } = form.values;
   async function send() {
     if (!(await onSubmit(reason))) return;
+    form?.discard();
     announce(done);
     onDone();
   }
@@ -38,14 +44,15 @@ export function ReasonForm({ title, hint, submit, done, tone, action, onSubmit, 
         isPending={action.isPending}
         refusal={action.refusal}
         isComplete={!isBlank(reason)}
+        isUnkept={form.isUnkept}
       >
         {(show) => (
-          <TextArea
+          <WordedArea
             label={t('cards:reason')}
             hint={hint}
             isRequired
             value={reason}
-            onChange={setReason}
+            onChange={(words) => form.set({ reason: words })}
             error={needed(show, reason)}
           />
         )}

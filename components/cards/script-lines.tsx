@@ -1,10 +1,18 @@
+import type { ReactNode } from 'react';
 import { Disclosure, Stack, useWords } from '@/components/ui';
 import type { RenderedPlaybook } from '@/lib/playbook/render';
 import type { ScriptLanguage } from '@/lib/schema/playbook';
 import styles from './script-lines.module.css';
 
+export interface ScriptLinesProps {
+  script: RenderedPlaybook;
+  lang: ScriptLanguage;
+  /** How a text is shown, e.g. with examples marked in it. */
+  show?: (text: string) => ReactNode;
+}
+
 /** A script to read from: what to say below each other, what is not spoken set apart, reactions and helps folded away. */
-export function ScriptLines({ script, lang }: { script: RenderedPlaybook; lang: ScriptLanguage }) {
+export function ScriptLines({ script, lang, show = (text) => text }: ScriptLinesProps) {
   const { t } = useWords();
   const helps = [
     ['never', script.never],
@@ -19,7 +27,7 @@ export function ScriptLines({ script, lang }: { script: RenderedPlaybook; lang: 
           <li key={id} data-kind={type}>
             <span className={styles.kind}>{t(`cards:talk.${type}`)}</span>
             <p lang={lang} dir="auto">
-              {text}
+              {show(text)}
             </p>
           </li>
         ))}
@@ -31,7 +39,7 @@ export function ScriptLines({ script, lang }: { script: RenderedPlaybook; lang: 
             <ul className={styles.answers} lang={lang}>
               {answers.map(({ text }) => (
                 <li key={text} dir="auto">
-                  {text}
+                  {show(text)}
                 </li>
               ))}
             </ul>
@@ -44,7 +52,7 @@ export function ScriptLines({ script, lang }: { script: RenderedPlaybook; lang: 
             <ul className={styles.answers} lang={lang}>
               {lines.map((line) => (
                 <li key={line} dir="auto">
-                  {line}
+                  {show(line)}
                 </li>
               ))}
             </ul>

@@ -2,25 +2,19 @@ import { HeartHandshake } from 'lucide-react';
 import { LiveCard } from '@/components/cards/live-card';
 import { useDue } from '@/components/cards/use-due';
 import { Button, usePanelView, UserText, useWords } from '@/components/ui';
-import { feelsDueAt } from '@/lib/domain/case/feels-due';
-import { isFilled } from '@/lib/domain/case/is-filled';
+import { feelsAsked } from '@/lib/domain/case/feels-asked';
 import { redPhase } from '@/lib/domain/red-card';
 import { caseText } from '@/lib/playbook/case-values';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 
-const QUESTIONS = ['feelsAfter1', 'feelsAfter7', 'feelsAfter30'] as const;
-
-/** B-after and K-return: a parted client, with "why we did this" and the question that is due. */
+/** B-after and K-return: a parted client, with "why we did this" and the question that is due, if one is (a client who stayed is asked about no more). */
 export function AftercareDue({ view }: { view: ClientView }) {
   const { t } = useWords();
   const { dayAt } = useDue(view);
   const open = usePanelView((state) => state.open);
   const red = view.state.reds.findLast((one) => redPhase(one) === 'closed');
   if (!red?.case.end) return null;
-  const due = QUESTIONS.find((field) => {
-    const at = feelsDueAt(red, field, view.policy);
-    return at !== undefined && view.now >= at && !isFilled(red, field);
-  });
+  const due = feelsAsked(red, view.policy).find(({ at }) => view.now >= at)?.field;
   return (
     <LiveCard
       title={t('case:aftercare.title')}

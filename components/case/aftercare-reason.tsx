@@ -6,6 +6,7 @@ import { isFilled } from '@/lib/domain/case/is-filled';
 import type { RedState } from '@/lib/domain/state';
 import { caseText } from '@/lib/playbook/case-values';
 import type { ClientView } from '@/lib/store/hooks/use-client';
+import { Balance } from './balance';
 
 const QUESTIONS = ['feelsAfter1', 'feelsAfter7', 'feelsAfter30'] as const;
 
@@ -22,6 +23,7 @@ export function AftercareReason({ view, red }: { view: ClientView; red: RedState
   const why = [caseText(red.case, 'why'), caseText(red.case, 'reason')].filter(Boolean).join('\n');
   return (
     <Stack>
+      <p>{t('prepare:after.doubts')}</p>
       <h3>{t('case:aftercare.why')}</h3>
       <FactList
         facts={[
@@ -29,6 +31,7 @@ export function AftercareReason({ view, red }: { view: ClientView; red: RedState
           [t('case:decide.evidence'), t('case:decide.evidenceCount', { count: red.notes.length })],
         ]}
       />
+      <Balance red={red} />
       <h3>{t('case:aftercare.feels')}</h3>
       <FactList facts={QUESTIONS.map((field) => [t(`domain:caseField.${field}.name`), when(field)] as const)} />
     </Stack>

@@ -1,12 +1,12 @@
 import { AppWindow, ClipboardCheck, Phone } from 'lucide-react';
 import { callLog } from '@/components/call/call-log';
-import { CallLogList } from '@/components/call/call-log-list';
+import { CallReview } from '@/components/call/call-review';
 import { usePartingScript } from '@/components/call/use-parting-script';
 import { Button, Disclosure, Row, Stack, useFormats, usePanelView, useWords } from '@/components/ui';
 import type { RedState } from '@/lib/domain/state';
 import { caseInstant } from '@/lib/playbook/case-values';
 import type { ClientView } from '@/lib/store/hooks/use-client';
-import { openCaseWindow } from './open-case-window';
+import { openCaseWindow } from '@/lib/browser/open-case-window';
 
 /** The way into the call: checklist first, then the call view; afterwards what was noted in it. */
 export function CallLaunch({ view, red }: { view: ClientView; red: RedState }) {
@@ -35,11 +35,18 @@ export function CallLaunch({ view, red }: { view: ClientView; red: RedState }) {
           </Row>
         </>
       ) : (
-        <p>{t('case:call.ended', { when: formats.dateTime(endedAt) })}</p>
+        <>
+          <p>{t('case:call.ended', { when: formats.dateTime(endedAt) })}</p>
+          {!red.case.closed.call && (
+            <Row>
+              <Button onPress={() => open({ name: 'call', ref: red.ref })}>{t('case:call.outcome')}</Button>
+            </Row>
+          )}
+        </>
       )}
-      {entries.length > 0 && (
+      {script && entries.length > 0 && (
         <Disclosure label={t('case:call.notes', { count: entries.length })}>
-          <CallLogList entries={entries} reactions={script.reactions} />
+          <CallReview parting={red.case} reactions={script.reactions} />
         </Disclosure>
       )}
     </Stack>

@@ -1,30 +1,43 @@
 import { useLayoutEffect } from 'react';
+import { ClientOverview } from '@/components/client/client-overview';
 import { ClientViews } from '@/components/client/client-views';
 import { DatabaseGuard } from '@/components/client/database-guard';
 import { EmptyState, type PanelView, usePanelView, useWords } from '@/components/ui';
 import { useClient } from '@/lib/store/hooks/use-client';
+import type { CaseWindowView } from '@/lib/browser/open-case-window';
 import styles from './case-page.module.css';
 
 export interface CasePageProps {
   client: string;
-  /** Ref of the red card. */
+  /** Ref of the red card; '': all about the client. */
   redRef: string;
-  startsInCall: boolean;
+  /** What it shows at first. */
+  shows: CaseWindowView;
 }
 
 /** One parting in a window of its own: the same views as in the side panel, with more room. */
-export function CasePage({ client, redRef, startsInCall }: CasePageProps) {
+export function CasePage({ client, redRef, shows }: CasePageProps) {
   const { t } = useWords();
   const view = useClient(client || null);
   const { view: shown, enter, open, close } = usePanelView();
   useLayoutEffect(() => {
     enter(client);
-    if (startsInCall) open({ name: 'call', ref: redRef });
-  }, [client, redRef, startsInCall, enter, open]);
+    const name = OVER[shows];
+    if (name) open({ name, ref: redRef });
+  }, [client, redRef, shows, enter, open]);
   if (view === undefined) return null;
   if (view === null) return <EmptyState title={t('cards:gone')} />;
-  const top: Exclude<PanelView, { name: 'client' }> = shown.name === 'client' ? { name: 'case', ref: redRef } : shown;
   const subject = { client: view.state.id, record: null, companies: [], pageCompanies: [] };
+  if (redRef === '' && shown.name === 'client') {
+    return (
+      <DatabaseGuard>
+        <main className={styles.page}>
+          <ClientOverview subject={subject} view={view} />
+        </main>
+      </DatabaseGuard>
+    );
+  }
+  const top: Exclude<PanelView, { name: 'client' }> = shown.name === 'client' ? lowest(redRef, shows) : shown;
   return (
     <DatabaseGuard>
       <main className={styles.page}>
@@ -40,3 +53,16 @@ export function CasePage({ client, redRef, startsInCall }: CasePageProps) {
     </DatabaseGuard>
   );
 }
+
+/** What stands lowest: the parting, or what has to go back to whoever asked. */
+const lowest = (ref: string, shows: CaseWindowView): Exclude<PanelView, { name: 'client' }> =>
+  shows === 'attention' || shows === 'quarrel' ? { name: 'answer.send', ref } : { name: 'case', ref };
+
+/** What is opened over it. */
+const OVER: Record<CaseWindowView, 'call' | 'card.red.decide' | 'attention.answer' | 'quarrel.decide' | null> = {
+  case: null,
+  call: 'call',
+  decide: 'card.red.decide',
+  attention: 'attention.answer',
+  quarrel: 'quarrel.decide',
+};

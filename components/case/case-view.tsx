@@ -1,13 +1,16 @@
+import { Printer } from 'lucide-react';
 import { RedCard } from '@/components/cards/red/red-card';
 import { useDue } from '@/components/cards/use-due';
-import { Stack, UserText, useWords, View } from '@/components/ui';
-import { betterAtTerm } from '@/lib/domain/case/better-at-term';
+import { DecisionFileButton } from '@/components/decision/decision-file-button';
+import { openDocument } from '@/components/document/open-document';
+import { Button, Stack, UserText, useWords, View } from '@/components/ui';
 import { caseText } from '@/lib/playbook/case-values';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { CaseProgress } from './case-progress';
 import { EndCase } from './end-case';
 import { SayNothing } from './say-nothing';
 import { StageList } from './stage-list';
+import { TermNote } from './term-note';
 
 export interface CaseViewProps {
   view: ClientView;
@@ -19,7 +22,7 @@ export interface CaseViewProps {
 /** The guided parting: all nine stages, one below the other (domain section 6). */
 export function CaseView({ view, redRef, onDone }: CaseViewProps) {
   const { t } = useWords();
-  const { day, dayAt } = useDue(view);
+  const { dayAt } = useDue(view);
   const red = view.state.reds.find(({ ref }) => ref === redRef);
   if (!red) {
     return (
@@ -29,20 +32,25 @@ export function CaseView({ view, redRef, onDone }: CaseViewProps) {
     );
   }
   const reason = caseText(red.case, 'reason') ?? red.proposal.reason;
-  const termEndsOn = caseText(red.case, 'termEndsOn');
   const { end } = red.case;
   return (
     <View title={t('case:title')} onBack={onDone}>
       <Stack>
         <UserText block>{reason}</UserText>
         {!red.approved && <RedCard view={view} red={red} isInCase />}
+        {red.approved && <DecisionFileButton client={view.state.id} request={red} answer={red.approved} />}
         <SayNothing view={view} red={red} />
-        {betterAtTerm(red, view.policy, view.now) && termEndsOn && <p>{t('case:betterAtTerm', { date: day(termEndsOn) })}</p>}
+        {red.case.closed.legal && <TermNote view={view} red={red} />}
         {end && <p>{t('case:finished', { date: dayAt(end.at), outcome: t(`domain:caseChoice.outcome.${end.outcome}`) })}</p>}
         <CaseProgress view={view} red={red} />
       </Stack>
       <StageList view={view} red={red} />
       <EndCase view={view} red={red} />
+      <div>
+        <Button icon={Printer} onPress={() => void openDocument(view.state.id, red.ref)}>
+          {t('document:open')}
+        </Button>
+      </div>
     </View>
   );
 }

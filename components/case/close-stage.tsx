@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAction } from '@/components/cards/form';
+import { useAction, useForm } from '@/components/cards/form';
 import { announce, Button, Confirm, RefusalText, Row, Stack, useWords } from '@/components/ui';
 import type { StageView } from '@/lib/domain/case/case-stages';
 import type { RedState, Refusal } from '@/lib/domain/state';
@@ -27,25 +27,31 @@ export function CloseStage({ client, red, stage, onMissing }: CloseStageProps) {
   const [settings] = useSettings();
   const action = useAction(client);
   const [isOverriding, setOverriding] = useState(false);
+  const form = useForm(`override:${red.ref}:${stage.stage}`, { reason: '' });
   const mayOverride = settings && (settings.work === 'alone' || settings.role !== 'salesperson');
 
   async function close(override?: string) {
     const done = await action.run('closeCaseStage', { ref: red.ref, stage: stage.stage, ...(override ? { override } : {}) });
-    if (done) announce(t('case:close.done', { stage: t(`domain:caseStage.${stage.stage}.name`) }));
-    else onMissing(stage.missing);
+    if (!done) return onMissing(stage.missing);
+    form?.discard();
+    announce(t('case:close.done', { stage: t(`domain:caseStage.${stage.stage}.name`) }));
   }
   const isRefused = action.refusal !== null;
   return (
     <Stack gap={2}>
       <RefusalText refusal={standing(action.refusal, stage.missing)} />
-      {isOverriding ? (
+      {isOverriding && form ? (
         <Confirm
           question={t('case:close.override')}
           yes={t('case:close.overrideSubmit')}
-          reasonLabel={t('case:close.overrideHint')}
+          reason={{
+            label: t('case:close.overrideHint'),
+            value: form.values.reason,
+            onChange: (reason) => form.set({ reason }),
+          }}
           danger
           isPending={action.isPending}
-          onYes={(reason) => void close(reason)}
+          onYes={() => void close(form.values.reason.trim())}
           onNo={() => setOverriding(false)}
         />
       ) : (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAction } from '@/components/cards/form';
+import { useAction, useForm } from '@/components/cards/form';
 import { announce, Button, Confirm, RefusalText, useWords } from '@/components/ui';
 import type { RedState } from '@/lib/domain/state';
 import type { CaseStage } from '@/lib/schema/case';
@@ -15,7 +15,13 @@ export function ReopenStage({ client, red, stage }: ReopenStageProps) {
   const { t } = useWords();
   const action = useAction(client);
   const [isAsking, setAsking] = useState(false);
-  if (!isAsking) {
+  const form = useForm(`reopen:${red.ref}:${stage}`, { reason: '' });
+  async function reopen(reason: string) {
+    if (!(await action.run('reopenCaseStage', { ref: red.ref, stage, reason }))) return;
+    form?.discard();
+    announce(t('case:reopen.done'));
+  }
+  if (!isAsking || !form) {
     return (
       <Button tone="quiet" onPress={() => setAsking(true)}>
         {t('case:reopen.open')}
@@ -26,13 +32,13 @@ export function ReopenStage({ client, red, stage }: ReopenStageProps) {
     <Confirm
       question={t('case:reopen.submit')}
       yes={t('case:reopen.submit')}
-      reasonLabel={t('case:reopen.reason')}
+      reason={{
+        label: t('case:reopen.reason'),
+        value: form.values.reason,
+        onChange: (reason) => form.set({ reason }),
+      }}
       isPending={action.isPending}
-      onYes={(reason) =>
-        void action
-          .run('reopenCaseStage', { ref: red.ref, stage, reason })
-          .then((done) => done && announce(t('case:reopen.done')))
-      }
+      onYes={() => void reopen(form.values.reason.trim())}
       onNo={() => setAsking(false)}
     >
       <RefusalText refusal={action.refusal} />

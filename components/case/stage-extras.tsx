@@ -1,3 +1,4 @@
+import { RehearsalLaunch } from '@/components/rehearsal';
 import type { RedState } from '@/lib/domain/state';
 import type { CaseFieldId, CaseStage } from '@/lib/schema/case';
 import type { ClientView } from '@/lib/store/hooks/use-client';
@@ -5,6 +6,7 @@ import { AftercareReason } from './aftercare-reason';
 import { CallLaunch } from './call-launch';
 import { CoolDown } from './cool-down';
 import { DecideFacts } from './decide-facts';
+import { ConfirmWork } from './fields/confirm-work';
 import { Letter } from './letter';
 import { SuggestPoints } from './suggest-points';
 
@@ -22,10 +24,17 @@ export function StageExtras({ view, red, stage, place, onFilled }: StageExtrasPr
   switch (`${stage} ${place}`) {
     case 'decide before':
       return <DecideFacts view={view} red={red} onFilled={onFilled} />;
+    case 'owed after':
+      return <ConfirmWork view={view} red={red} />;
     case 'prepare before':
       return <SuggestPoints view={view} red={red} onFilled={onFilled} />;
     case 'prepare after':
-      return <CoolDown view={view} red={red} />;
+      return (
+        <>
+          <RehearsalLaunch red={red} />
+          <CoolDown view={view} red={red} />
+        </>
+      );
     case 'call before':
       return <CallLaunch view={view} red={red} />;
     case 'afterwards before':

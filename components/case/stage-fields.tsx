@@ -5,6 +5,7 @@ import type { CaseFieldId } from '@/lib/schema/case';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { CaseFieldEditor } from './fields/case-field-editor';
 import { shownFields } from './shown-fields';
+import { useAskedUnderLetter } from './use-asked-under-letter';
 
 export interface StageFieldsProps {
   view: ClientView;
@@ -17,16 +18,16 @@ export interface StageFieldsProps {
 /** The fields of one stage, generic by kind; each is saved by itself when it is left. */
 export function StageFields({ view, red, stage, showMissing }: StageFieldsProps) {
   const { t } = useWords();
-  const { main, optional } = shownFields(stage.stage, red, stage.required);
+  const elsewhere = useAskedUnderLetter(view, red);
+  const { main, optional } = shownFields(stage.stage, red, stage.required, elsewhere);
   const editor = (field: CaseFieldId) => (
     <CaseFieldEditor
       key={field}
-      client={view.state.id}
+      view={view}
       red={red}
       field={field}
       isRequired={stage.required.includes(field)}
       missing={showMissing && stage.missing.includes(field) ? t('cards:form.needed') : undefined}
-      currency={view.policy.largeRevenue.currency}
     />
   );
   return (

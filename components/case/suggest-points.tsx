@@ -1,8 +1,10 @@
 import { Sparkles } from 'lucide-react';
 import { useAction } from '@/components/cards/form';
-import { useDue } from '@/components/cards/use-due';
+import { scriptLanguage } from '@/components/cards/script-language';
 import { Button, RefusalText, useWords } from '@/components/ui';
+import { dayOf } from '@/lib/domain/day-rule';
 import type { RedState } from '@/lib/domain/state';
+import { formatDay } from '@/lib/playbook/format-day';
 import { useDraft } from '@/lib/store/hooks/use-draft';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { asRows, type FieldValue } from './fields/field-value';
@@ -14,25 +16,34 @@ export interface SuggestPointsProps {
   onFilled: (field: 'points') => void;
 }
 
-/** C-step3: fills in talking points from the facts, to be edited in one's own words. Offered while there are none. */
+/** C-step3: fills in talking points from the facts, to be edited in one's own words, in the language of the script that they
+ * become part of. Offered while there are none. */
 export function SuggestPoints({ view, red, onFilled }: SuggestPointsProps) {
-  const { t } = useWords();
-  const { day, dayAt } = useDue(view);
+  const { t, wordsIn, language } = useWords();
+  const lang = scriptLanguage(view.state, language);
+  const said = wordsIn(lang);
+  const day = (text: string) => formatDay(text, lang) ?? text;
   const action = useAction(view.state.id);
   const draft = useDraft<unknown>(`case:${red.ref}:points`);
-  const points = talkingPoints(view.state, red);
+  const points = talkingPoints(view.state, red, view.policy);
   const hasPoints = asRows(red.case.values.points as FieldValue | undefined).length > 0;
-  if (points.length === 0 || hasPoints || draft.value) return null;
+  if (points.length === 0 || hasPoints) return null;
   const words = (point: TalkingPoint): string => {
     switch (point.kind) {
       case 'reason':
         return point.text;
       case 'agreement':
-        return t('case:prepare.pointAgreement', { text: point.text });
+        return said('case:prepare.pointAgreement', { text: point.text });
       case 'incident':
-        return t('case:prepare.pointWhat', { date: dayAt(point.happenedAt), text: point.text });
+        return said('case:prepare.pointWhat', { date: day(dayOf(point.happenedAt, view.policy.timeZone)), text: point.text });
+      case 'clause':
+        return said('prepare:point.clause', { text: point.text });
+      case 'finish':
+        return said('prepare:point.finish', { count: point.count });
+      case 'firms':
+        return said('prepare:point.firms', { names: point.names });
       default:
-        return t('case:prepare.pointEnd', { date: day(point.day) });
+        return said('case:prepare.pointEnd', { date: day(point.day) });
     }
   };
   async function fill() {
@@ -41,7 +52,8 @@ export function SuggestPoints({ view, red, onFilled }: SuggestPointsProps) {
   }
   return (
     <div>
-      <Button icon={Sparkles} isPending={action.isPending} onPress={() => void fill()}>
+      {/* It keeps its place once something is typed: what stands below must not move under the pointer. */}
+      <Button icon={Sparkles} isDisabled={Boolean(draft.value)} isPending={action.isPending} onPress={() => void fill()}>
         {t('case:prepare.suggest')}
       </Button>
       <RefusalText refusal={action.refusal} />

@@ -1,4 +1,5 @@
 import { useFormats, useWords } from '@/components/ui';
+import { owedWork } from '@/lib/domain/case/owed-work';
 import type { RedState } from '@/lib/domain/state';
 import { CASE_FIELDS, type CaseField, type CaseFieldId } from '@/lib/schema/case';
 import { asDay, asMoney, asNumber, asRows, asText, type FieldValue } from './fields/field-value';
@@ -35,6 +36,12 @@ export function useFieldSummary() {
         return money ? formats.money(money) : '';
       }
       case 'rows': {
+        if (field === 'confirmed') {
+          return owedWork(red)
+            .filter(({ answer }) => answer !== undefined)
+            .map(({ what, answer }) => `${what}: ${wordOf(`domain:caseChoice.confirmed.${answer}`) ?? answer}`)
+            .join(' · ');
+        }
         const first = Object.keys(columns)[0] ?? '';
         return asRows(value)
           .map((row) => asText(row[first]))

@@ -1,15 +1,17 @@
+import { charterInput } from '@/components/agreement/charter-input';
+import { charterClauses } from '@/lib/domain/charter';
 import type { CommandInput } from '@/lib/messages/commands';
 import type { EventBody } from '@/lib/schema/event';
 import type { AgreementValues } from './agreement';
 
-/** The agreement as sent; null if nothing of it was filled in. */
-export function agreementInput(values: AgreementValues): CommandInput<'setAgreement'> | null {
-  const { channel, hours, responseHours, terms, hasContract, endsOn, noticeDays, clause, penalties } = values;
+/** The agreement as sent; null if nothing was filled in. @param before what was agreed so far: all of it emptied is sent too */
+export function agreementInput(
+  values: AgreementValues,
+  before?: EventBody<'agreement.set'>,
+): CommandInput<'setAgreement'> | null {
+  const { hasContract, endsOn, noticeDays, clause, penalties } = values;
   const input = {
-    ...(channel !== 'none' && { channel }),
-    ...(hours.trim() && { hours: hours.trim() }),
-    ...(responseHours !== undefined && { responseHours }),
-    ...(terms.trim() && { terms: terms.trim() }),
+    ...charterInput(values),
     ...(hasContract && {
       contract: {
         ...(endsOn && { endsOn }),
@@ -19,7 +21,8 @@ export function agreementInput(values: AgreementValues): CommandInput<'setAgreem
       },
     }),
   };
-  return Object.keys(input).length > 0 ? input : null;
+  const isAgreed = charterClauses(before).length > 0 || before?.contract !== undefined;
+  return Object.keys(input).length > 0 || isAgreed ? input : null;
 }
 
 /** The worth as sent; null if no sum is there. @param before what else was recorded: it stays */

@@ -1,3 +1,4 @@
+import { CharterFields } from '@/components/agreement/charter-fields';
 import { ActionForm } from '@/components/cards/form/action-form';
 import { useForm } from '@/components/cards/form/use-form';
 import { announce, MoneyField, Select, TextArea, TextField, useWords, View, NumberField } from '@/components/ui';
@@ -15,6 +16,10 @@ export interface AgreementValues {
   hours: string;
   responseHours: number | undefined;
   terms: string;
+  ourResponseHours: number | undefined;
+  decisions: string;
+  /** Further clauses, one a line. */
+  clauses: string;
   hasContract: boolean;
   endsOn: string | undefined;
   noticeDays: number | undefined;
@@ -35,6 +40,9 @@ export function Agreement({ subject, view, onDone }: ClientFormProps) {
     hours: agreed?.hours ?? '',
     responseHours: agreed?.responseHours,
     terms: agreed?.terms ?? '',
+    ourResponseHours: agreed?.ourResponseHours,
+    decisions: agreed?.decisions ?? '',
+    clauses: agreed?.clauses?.join('\n') ?? '',
     hasContract: agreed?.contract !== undefined,
     endsOn: agreed?.contract?.endsOn,
     noticeDays: agreed?.contract?.noticeDays,
@@ -48,7 +56,7 @@ export function Agreement({ subject, view, onDone }: ClientFormProps) {
   const { values, set } = form;
 
   async function save() {
-    const agreement = agreementInput(values);
+    const agreement = agreementInput(values, agreed);
     const sums = worthInput(values, worth);
     if (agreement && !(await run('setAgreement', agreement)).ok) return;
     if (sums && !(await run('setWorth', sums)).ok) return;
@@ -88,6 +96,7 @@ export function Agreement({ subject, view, onDone }: ClientFormProps) {
               onChange={(responseHours) => set({ responseHours })}
             />
             <TextArea label={t('client:agreement.terms')} rows={2} value={values.terms} onChange={(terms) => set({ terms })} />
+            <CharterFields values={values} set={set} />
             <ContractFields values={values} set={set} />
             <MoneyField
               label={t('client:agreement.revenue')}

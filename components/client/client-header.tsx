@@ -19,9 +19,9 @@ export function ClientHeader({ subject, view }: { subject: Subject; view: Client
         <UserText>{name}</UserText>
       </ViewHeading>
       {subject.record && (
-        <p className={styles.meta}>
+        <div className={styles.meta}>
           <RecordLink record={subject.record} name={name} />
-        </p>
+        </div>
       )}
       <Row as="ul" gap={1} aria-label={t('client:header.status')}>
         {(status?.kinds ?? (['none'] as const)).map((kind) => (

@@ -1,10 +1,13 @@
 import { CardsSection } from '@/components/cards';
 import { CaseSection } from '@/components/case';
+import { WaitingSection } from '@/components/waiting/waiting-section';
 import { Stack, useWords } from '@/components/ui';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { ClientHeader } from './client-header';
 import styles from './client-header.module.css';
 import { History } from './history/history';
+import { MetAgain } from './met-again';
+import { isClientRecord } from './panel-subject';
 import { QuickActions } from './quick-actions';
 import type { Subject } from './subject';
 import { SuggestionList } from './suggestion-list';
@@ -14,9 +17,11 @@ export function ClientOverview({ subject, view }: { subject: Subject; view: Clie
   const { t } = useWords();
   return (
     <Stack gap={4}>
+      {subject.record && isClientRecord(subject.record) && <MetAgain record={subject.record} />}
       <ClientHeader subject={subject} view={view} />
       <QuickActions subject={subject} view={view} />
       {!view && <p className={styles.meta}>{t('client:empty.text')}</p>}
+      {view && <WaitingSection view={view} />}
       {view && <SuggestionList subject={subject} view={view} />}
       {view && <CaseSection view={view} />}
       {view && <CardsSection view={view} />}

@@ -1,6 +1,10 @@
 import { CallView, ChecklistView } from '@/components/call';
 import { CardView } from '@/components/cards';
 import { CaseView } from '@/components/case';
+import { AnswerToSend } from '@/components/decision/answer-to-send';
+import { RehearsalView } from '@/components/rehearsal';
+import { TalkList, TalkWords } from '@/components/talks';
+import { WaitingView } from '@/components/waiting/waiting-view';
 import { LogNote } from '@/components/notes/log-note';
 import type { PanelView } from '@/components/ui';
 import type { ClientView } from '@/lib/store/hooks/use-client';
@@ -33,6 +37,7 @@ export function ClientViews({ shown, subject, view, evidence, onDone }: ClientVi
           name={name}
           selection={shown.selection}
           evidence={evidence}
+          agreement={view?.state.agreements.at(-1)}
           currency={currency}
           onDone={onDone}
         />
@@ -48,12 +53,25 @@ export function ClientViews({ shown, subject, view, evidence, onDone }: ClientVi
     case 'note.withdraw':
     case 'note.paid':
       return view && <NoteView name={shown.name} noteRef={shown.ref} subject={subject} view={view} onDone={onDone} />;
+    case 'attention.ask':
+    case 'attention.answer':
+    case 'quarrel.weigh':
+    case 'quarrel.decide':
+      return view && <WaitingView view={view} shown={shown} evidence={evidence} onDone={onDone} />;
+    case 'answer.send':
+      return view && <AnswerToSend view={view} requestRef={shown.ref} onDone={onDone} />;
     case 'card.checklist':
       return view && <ChecklistView view={view} onDone={onDone} />;
+    case 'talks':
+      return view && <TalkList onDone={onDone} />;
+    case 'words':
+      return view && <TalkWords view={view} kind={shown.kind} onDone={onDone} />;
     case 'case':
       return view && <CaseView view={view} redRef={shown.ref} onDone={onDone} />;
     case 'call':
       return view && <CallView view={view} redRef={shown.ref} onDone={onDone} />;
+    case 'rehearsal':
+      return view && <RehearsalView view={view} redRef={shown.ref} onDone={onDone} />;
     default:
       return view && <CardView view={view} panel={shown} onDone={onDone} />;
   }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { ActionForm } from '@/components/cards/form/action-form';
 import { announce, RadioGroup, TextField, useWords } from '@/components/ui';
-import { adapterById } from '@/lib/crm/registry';
 import { recordAt } from '@/lib/sites/system-of-site';
 import { useSettings } from '@/lib/store/hooks/use-settings';
 import type { Subject } from './subject';
+import { systemTitle } from './system-title';
 import { useSubjectCommands } from './use-subject-commands';
 
 export interface LinkFormProps {
@@ -22,9 +22,9 @@ export function LinkByAddress({ subject, name, onDone }: LinkFormProps) {
   const [recordName, setRecordName] = useState('');
   const [relation, setRelation] = useState<'same' | 'belongs'>('same');
   const { run, isPending, refusal } = useSubjectCommands(subject);
-  const found = settings && URL.canParse(address.trim()) ? recordAt(address.trim(), settings.sites) : null;
+  const found = settings && URL.canParse(address.trim()) ? recordAt(address.trim(), settings) : null;
   const kind = found && t(`domain:recordKind.${found.match.kind}`);
-  const system = found && (adapterById(found.match.system)?.title ?? found.match.system);
+  const system = found && systemTitle(found.match);
 
   async function link() {
     if (!found) return;

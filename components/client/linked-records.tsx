@@ -51,6 +51,15 @@ export function LinkedRecords({ subject, view }: { subject: Subject; view: Clien
               </UndoLink>
             </li>
           ))}
+          {view.state.distinct?.map(({ ref, record }) => (
+            <li key={ref}>
+              <UndoLink subject={subject} command="undoDistinctRecord" linkRef={ref} name={record.name}>
+                <span className={styles.meta}>
+                  <UserText>{t('client:records.distinct', { name: record.name })}</UserText>
+                </span>
+              </UndoLink>
+            </li>
+          ))}
         </Stack>
         <Row>
           <Button tone="quiet" icon={Link2} onPress={() => open({ name: 'record.link' })}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { TeachOffer } from '@/components/teach/teach-offer';
 import { Button, EmptyState, Select, useWords } from '@/components/ui';
 import { ADAPTERS } from '@/lib/crm/registry';
 import type { SiteAccess } from '@/lib/sites/hooks/use-site-access';
@@ -8,10 +9,23 @@ const SELF_HOSTED = ADAPTERS.filter(({ selfHosted, id }) => selfHosted && id !==
   a.title.localeCompare(b.title),
 );
 
-/** The page did not say which CRM it is: the user does. */
-export function NameSite({ host, access }: { host: string; access: SiteAccess }) {
+export interface NameSiteProps {
+  host: string;
+  origin: string;
+  access: SiteAccess;
+  /** Called once the user has said it. */
+  onNamed?: () => void;
+}
+
+/** The page did not say which CRM it is, or not the right one: the user does. */
+export function NameSite({ host, origin, access, onNamed }: NameSiteProps) {
   const { t } = useWords();
   const [system, setSystem] = useState<string | null>(access.system ?? null);
+  async function name() {
+    if (system === null) return;
+    await access.assign(system);
+    onNamed?.();
+  }
   return (
     <EmptyState title={t('client:state.whichSystem')} text={t('client:state.whichSystemText', { host })}>
       <Select
@@ -21,9 +35,10 @@ export function NameSite({ host, access }: { host: string; access: SiteAccess })
         onChange={setSystem}
         placeholder={t('client:state.choose')}
       />
-      <Button tone="primary" isDisabled={system === null} onPress={() => void (system !== null && access.assign(system))}>
+      <Button tone="primary" isDisabled={system === null} onPress={() => void name()}>
         {t('client:state.useHereButton')}
       </Button>
+      {origin && <TeachOffer origin={origin} />}
     </EmptyState>
   );
 }

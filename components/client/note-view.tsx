@@ -26,7 +26,8 @@ export function NoteView({ name, noteRef, subject, view, onDone }: NoteViewProps
     );
   }
   const props = { subject, note, onDone };
-  if (name === 'note.correct') return <CorrectNote {...props} currency={view.policy.largeRevenue.currency} />;
+  if (name === 'note.correct')
+    return <CorrectNote {...props} agreement={view.state.agreements.at(-1)} currency={view.policy.largeRevenue.currency} />;
   if (name === 'note.move') return <MoveNote {...props} />;
   if (name === 'note.withdraw') return <WithdrawNote {...props} />;
   return <RecordPayment {...props} timeZone={view.policy.timeZone} />;

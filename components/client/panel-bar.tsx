@@ -1,15 +1,20 @@
-import { Search, Settings } from 'lucide-react';
+import { Inbox, Search, Settings } from 'lucide-react';
 import { browser } from 'wxt/browser';
-import { IconButton, Row, useWords } from '@/components/ui';
+import { useWaiting } from '@/lib/store/hooks/use-waiting';
+import { Button, IconButton, Row, useWords } from '@/components/ui';
 import styles from './panel.module.css';
 
-/** Always at the top: whose panel it is, search, settings. */
-export function PanelBar({ onSearch }: { onSearch: () => void }) {
+/** Always at the top: whose panel it is, what waits for an answer, search, settings. */
+export function PanelBar({ onSearch, onWaiting }: { onSearch: () => void; onWaiting: () => void }) {
   const { t } = useWords();
+  const waiting = useWaiting()?.length ?? 0;
   return (
     <header className={styles.bar}>
       <span className={styles.brand}>{t('app')}</span>
       <Row gap={1}>
+        <Button tone="quiet" icon={Inbox} onPress={onWaiting} aria-label={t('waiting:list.open', { count: waiting })}>
+          {waiting > 0 ? String(waiting) : ''}
+        </Button>
         <IconButton icon={Search} label={t('client:header.search')} onPress={onSearch} />
         <IconButton icon={Settings} label={t('client:header.settings')} onPress={() => void browser.runtime.openOptionsPage()} />
       </Row>

@@ -1,5 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { NewClient } from '@/components/search/new-client';
+import { TeachGuard } from '@/components/teach/teach-guard';
+import { WaitingList } from '@/components/waiting/waiting-list';
+import { type PanelView, usePanelView } from '@/components/ui';
+import { useAnnouncements } from '@/components/ui/announcements';
 import type { TabContext } from '@/lib/messages/protocol';
 import { usePanelRequest } from '@/lib/store/hooks/use-panel-request';
 import { ChooseClient } from './choose-client';
@@ -15,22 +19,46 @@ export interface PanelBodyProps {
   context: TabContext | null | undefined;
 }
 
-type Mode = { kind: 'page' } | { kind: 'search' } | { kind: 'create'; query: string } | { kind: 'client'; client: string };
+type Mode =
+  | { kind: 'page' }
+  | { kind: 'search' }
+  | { kind: 'waiting' }
+  | { kind: 'create'; query: string }
+  | { kind: 'client'; client: string };
 const PAGE: Mode = { kind: 'page' };
 
 /** The panel beside one page: the client on it, the one the user looked up, or the search for one. */
 export function PanelBody({ tabId, context }: PanelBodyProps) {
   const [mode, setMode] = useState<Mode>(PAGE);
   const choose = (client: string) => setMode({ kind: 'client', client });
-  const { request } = usePanelRequest(tabId);
+  const { request, consume } = usePanelRequest(tabId);
+  const { enter, open } = usePanelView();
+  const show = (client: string, view: PanelView) => {
+    choose(client);
+    enter(client); // the views below belong to that client from now on
+    open(view);
+  };
   useChange(request?.client === undefined ? undefined : request, ({ client }) => client !== undefined && choose(client)); // from the popup
+  const waiting = request?.view === 'waiting' ? request : undefined;
+  useChange(waiting, () => setMode({ kind: 'waiting' }));
+  useEffect(() => {
+    if (waiting) void consume();
+  }, [waiting, consume]);
   // Another record stands on the page: the panel follows, whoever was looked up before.
   useChange(context?.record?.key, (_, before) => {
     if (before !== undefined) setMode(PAGE);
   });
+  // What was said of one client is not left standing under the name of the next.
+  const key = context?.record?.key;
+  const lastKey = useRef(key);
+  useEffect(() => {
+    if (key === undefined) return;
+    if (lastKey.current !== undefined && lastKey.current !== key) useAnnouncements.getState().clear();
+    lastKey.current = key;
+  }, [key]);
   return (
     <ChooseClient value={{ choose, create: (query) => setMode({ kind: 'create', query }) }}>
-      <PanelBar onSearch={() => setMode({ kind: 'search' })} />
+      <PanelBar onSearch={() => setMode({ kind: 'search' })} onWaiting={() => setMode({ kind: 'waiting' })} />
       <main>{content()}</main>
     </ChooseClient>
   );
@@ -38,8 +66,13 @@ export function PanelBody({ tabId, context }: PanelBodyProps) {
   function content(): ReactNode {
     const back = () => setMode(PAGE);
     if (mode.kind === 'search') return <PanelSearch onDone={back} />;
+    if (mode.kind === 'waiting') return <WaitingList onShow={show} onDone={back} />;
     if (mode.kind === 'create') return <NewClient query={mode.query} onCreated={choose} onBack={back} />;
     if (mode.kind === 'client') return <ChosenClient client={mode.client} onBack={back} />;
-    return <PanelContent tabId={tabId} context={context} />;
+    return (
+      <TeachGuard tabId={tabId}>
+        <PanelContent tabId={tabId} context={context} />
+      </TeachGuard>
+    );
   }
 }

@@ -22,7 +22,7 @@ export function PanelContent({ tabId, context }: PanelBodyProps) {
   }
   const evidence = [{ url: context.url, title: context.title.slice(0, 500) }];
   const subject = pageSubject(context);
-  if (subject.kind === 'none') return <NoClient />;
+  if (subject.kind === 'none') return <NoClient url={context.url} reach={context.reach} />;
   if (subject.kind === 'record') {
     const { record, companies } = subject;
     return <PageClient key={record.key} record={record} companies={companies} evidence={evidence} />;

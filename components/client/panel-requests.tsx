@@ -4,11 +4,9 @@ import type { PanelRequest } from '@/lib/messages/protocol';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { usePanelRequest } from '@/lib/store/hooks/use-panel-request';
 import { useTabContext } from '@/lib/store/hooks/use-tab-context';
+import { isStale } from './is-stale';
 import type { Subject } from './subject';
 import { viewOfRequest } from './view-of-request';
-
-/** Older requests are forgotten: a form must not open on a client long after it was asked for. */
-const STALE = 5 * 60_000; // ms
 
 /** Carries out what a shortcut, the context menu or the popup asked for, once it is known who the client is. */
 export function PanelRequests({ subject, view }: { subject: Subject; view: ClientView | null }) {
@@ -19,7 +17,7 @@ export function PanelRequests({ subject, view }: { subject: Subject; view: Clien
 
   const carryOut = useEffectEvent(async (asked: PanelRequest) => {
     await consume();
-    const next = asked.at < openedAt - STALE ? null : viewOfRequest(asked, view?.state ?? null);
+    const next = isStale(asked, openedAt) ? null : viewOfRequest(asked, view);
     if (next) open(next);
   });
   const isOurs = request?.client === undefined || request.client === subject.client;

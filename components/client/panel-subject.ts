@@ -1,4 +1,4 @@
-import { CLIENT_KINDS, type RecordKind } from '@/lib/crm/contract';
+import { isClientKind } from '@/lib/crm/contract';
 import type { PageRecord, TabContext } from '@/lib/messages/protocol';
 
 /** What a tab's page says about whom the panel should show. */
@@ -9,12 +9,13 @@ export type PageSubject =
   /** A deal, ticket, order …: `candidates` are the clients the page links to. */
   | { kind: 'about'; record: PageRecord; candidates: PageRecord[] };
 
-const isClient = (record: PageRecord): boolean => CLIENT_KINDS.includes(record.kind as RecordKind);
+/** Is the record a client itself, and not a deal or ticket about one? */
+export const isClientRecord = (record: PageRecord): boolean => isClientKind(record.kind);
 
 /** A deal is never a client itself: its client is looked for among what the page links to, and in doubt the user is asked. */
 export function pageSubject({ record, candidates }: TabContext): PageSubject {
-  const clients = candidates.filter(isClient);
-  if (record && isClient(record)) {
+  const clients = candidates.filter(isClientRecord);
+  if (record && isClientRecord(record)) {
     const companies = record.kind === 'company' ? [] : clients.filter(({ kind }) => kind === 'company');
     return { kind: 'record', record, companies };
   }

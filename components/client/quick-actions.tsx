@@ -1,9 +1,11 @@
 import {
   CirclePause,
+  HandHelping,
   HeartHandshake,
   Link2,
   ListChecks,
   MessageCircle,
+  MessagesSquare,
   RectangleVertical,
   ScrollText,
   SquarePen,
@@ -26,8 +28,10 @@ export function QuickActions({ subject, view }: { subject: Subject; view: Client
   const checklist = { icon: ListChecks, label: t('client:actions.checklist'), onAction: () => open({ name: 'card.checklist' }) };
   const later: MenuAction[] = [
     ...(view && hasCard(view.status) ? [] : [checklist]),
+    { icon: MessagesSquare, label: t('client:actions.words'), onAction: () => open({ name: 'talks' }) },
     { icon: CirclePause, label: t('client:actions.hold'), onAction: () => open({ name: 'card.hold' }) },
     { icon: HeartHandshake, label: t('client:actions.remedy'), onAction: () => open({ name: 'card.remedy' }) },
+    { icon: HandHelping, label: t('waiting:attention.action'), onAction: () => open({ name: 'attention.ask' }) },
     { icon: RectangleVertical, label: t('client:actions.red'), onAction: () => open({ name: 'card.red' }) },
   ];
   const always: MenuAction[] = [

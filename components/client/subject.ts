@@ -22,8 +22,8 @@ export const subjectKey = ({ client, record }: Subject): string => record?.key ?
  */
 export function subjectTarget({ client, record }: Subject): CommandTarget | null {
   if (!record) return client === null ? null : { client };
-  const { key, name, url, phones, emails } = record;
-  return { record: { key, name, url }, phones, emails };
+  const { key, name, url, phones, emails, taxIds } = record;
+  return { record: { key, name, url }, phones, emails, taxIds };
 }
 
 /** Part of the key of a draft about this subject: the client's, so that all its records share one draft. */

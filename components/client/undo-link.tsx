@@ -7,7 +7,7 @@ import { useSubjectCommands } from './use-subject-commands';
 
 export interface UndoLinkProps {
   subject: Subject;
-  command: 'undoSameRecord' | 'undoBelongsRecord';
+  command: 'undoSameRecord' | 'undoBelongsRecord' | 'undoDistinctRecord';
   /** Full id of the event that made the link. */
   linkRef: string;
   name: string;

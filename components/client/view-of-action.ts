@@ -16,7 +16,7 @@ export function viewOfAction({ action, notes, category, talk, remedy }: Suggesti
     case 'setHold':
       return { name: 'card.hold', ...from };
     case 'startRemedy':
-      return { name: 'card.remedy', ...from };
+      return { name: remedy === 'C-perspective' ? 'card.perspective' : 'card.remedy', ...from }; // S-own
     case 'tellHold': {
       const hold = state.holds.findLast(({ told, released }) => !told && !released);
       return hold ? { name: 'card.hold.tell', ref: hold.ref } : null;
@@ -28,6 +28,10 @@ export function viewOfAction({ action, notes, category, talk, remedy }: Suggesti
     case 'withdrawYellowCard': {
       const card = state.yellows.findLast((one) => !one.withdrawn && !one.lifted && !isFounded(state, one));
       return card ? { name: 'card.yellow.withdraw', ref: card.ref } : null;
+    }
+    case 'lookAgainAtYellowCard': {
+      const card = state.yellows.findLast(({ delivered, withdrawn }) => delivered && !withdrawn);
+      return card ? { name: 'card.yellow.look', ref: card.ref } : null;
     }
     case 'deliverYellowCard': {
       const card = state.yellows.findLast(({ delivered, withdrawn }) => !delivered && !withdrawn);

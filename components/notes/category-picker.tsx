@@ -1,23 +1,22 @@
 import { Segmented, Stack, useWords } from '@/components/ui';
-import { useCategoryUse } from '@/lib/store/hooks/use-category-use';
 import { useNames } from '@/components/cards/form/use-names';
 import { CategoryCombo } from './category-combo';
 
 const SHOWN = 5; // as many as fit a narrow panel in three rows
 
 export interface CategoryPickerProps {
+  /** Ids of all categories, those chosen most first. Loaded before the form is shown: what is pressed must not jump away. */
+  categories: readonly string[];
   value: string;
   onChange: (category: string) => void;
   error?: string | undefined;
 }
 
 /** The categories used most in one click (arrow keys move), all of them by typing a part of the name. */
-export function CategoryPicker({ value, onChange, error }: CategoryPickerProps) {
+export function CategoryPicker({ categories, value, onChange, error }: CategoryPickerProps) {
   const { t, wordOf } = useWords();
   const names = useNames();
-  const used = useCategoryUse();
-  if (!used) return null;
-  const often = used.slice(0, SHOWN);
+  const often = categories.slice(0, SHOWN);
   const shown = value === '' || often.includes(value) ? often : [...often, value];
   return (
     <Stack gap={1}>

@@ -1,10 +1,13 @@
 import { useState } from 'react';
+import { useClauses } from '@/components/agreement/use-clauses';
 import { ActionForm } from '@/components/cards/form/action-form';
 import { useForm } from '@/components/cards/form/use-form';
 import type { Subject } from '@/components/client/subject';
 import { useSubjectCommands } from '@/components/client/use-subject-commands';
 import { announce, useWords, View } from '@/components/ui';
+import type { EventBody } from '@/lib/schema/event';
 import type { NoteState } from '@/lib/domain/state';
+import { useCategoryUse } from '@/lib/store/hooks/use-category-use';
 import { isComplete } from './is-complete';
 import { noteBodyOf } from './note-body-of';
 import { NoteFields } from './note-fields';
@@ -18,13 +21,21 @@ export interface NoteActionProps {
   onDone: () => void;
 }
 
+export interface CorrectNoteProps extends NoteActionProps {
+  /** The working agreement, if there is one (B-charter). */
+  agreement: EventBody<'agreement.set'> | undefined;
+  currency: string;
+}
+
 /** Corrects a note by a further event; the earlier wording stays in the history (K-undo). */
-export function CorrectNote({ subject, note, currency, onDone }: NoteActionProps & { currency: string }) {
+export function CorrectNote({ subject, note, agreement, currency, onDone }: CorrectNoteProps) {
   const { t } = useWords();
   const [openedAt] = useState(() => Date.now());
   const form = useForm(`correct:${note.ref}`, valuesOfNote(note.body));
   const { run, isPending, refusal } = useSubjectCommands(subject);
-  if (!form) return null;
+  const categories = useCategoryUse();
+  const clauses = useClauses();
+  if (!form || !categories) return null;
   const body = noteBodyOf(form.values, openedAt, note.body);
   const size = noteSize(body);
 
@@ -47,7 +58,15 @@ export function CorrectNote({ subject, note, currency, onDone }: NoteActionProps
       >
         {(showMissing) => (
           <>
-            <NoteFields values={form.values} set={form.set} showMissing={showMissing} openedAt={openedAt} currency={currency} />
+            <NoteFields
+              categories={categories}
+              values={form.values}
+              set={form.set}
+              showMissing={showMissing}
+              openedAt={openedAt}
+              currency={currency}
+              clauses={clauses(agreement)}
+            />
             <NoteSizeText size={size} />
           </>
         )}

@@ -1,10 +1,13 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useClauses } from '@/components/agreement/use-clauses';
 import { ActionForm } from '@/components/cards/form/action-form';
 import { useForm } from '@/components/cards/form/use-form';
 import { type Subject, draftSubject } from '@/components/client/subject';
 import { useSubjectCommands } from '@/components/client/use-subject-commands';
 import { announce, Button, UserText, useWords, View } from '@/components/ui';
 import { countCategory } from '@/lib/settings/category-use';
+import { useCategoryUse } from '@/lib/store/hooks/use-category-use';
+import type { EventBody } from '@/lib/schema/event';
 import type { NoteBody } from '@/lib/schema/note';
 import { isComplete } from './is-complete';
 import { noteBodyOf } from './note-body-of';
@@ -24,12 +27,14 @@ export interface LogNoteProps {
   selection?: Selection | undefined;
   /** Link of the page. */
   evidence: NoteBody['evidence'];
+  /** The working agreement, if there is one (B-charter). */
+  agreement?: EventBody<'agreement.set'> | undefined;
   currency: string;
   onDone: () => void;
 }
 
 /** Logs a note; "what" and category are needed, the rest is filled in. What was typed survives a closed panel. */
-export function LogNote({ subject, name, selection, evidence, currency, onDone }: LogNoteProps) {
+export function LogNote({ subject, name, selection, evidence, agreement, currency, onDone }: LogNoteProps) {
   const { t } = useWords();
   const [openedAt] = useState(() => Date.now());
   const form = useForm(noteDraftKey(draftSubject(subject)), newNote(selection?.evidence ? [selection.evidence] : evidence));
@@ -41,7 +46,9 @@ export function LogNote({ subject, name, selection, evidence, currency, onDone }
   useEffect(() => {
     if (isReady) addSelection();
   }, [isReady]);
-  if (!form) return null;
+  const categories = useCategoryUse();
+  const clauses = useClauses();
+  if (!form || !categories) return null;
   const { values, set } = form;
   const body = noteBodyOf(values, openedAt);
   const size = noteSize(body);
@@ -77,7 +84,15 @@ export function LogNote({ subject, name, selection, evidence, currency, onDone }
         {(showMissing) => (
           <>
             {form.isRestored && <p className={styles.quiet}>{t('notes:draftKept')}</p>}
-            <NoteFields values={values} set={set} showMissing={showMissing} openedAt={openedAt} currency={currency} />
+            <NoteFields
+              categories={categories}
+              values={values}
+              set={set}
+              showMissing={showMissing}
+              openedAt={openedAt}
+              currency={currency}
+              clauses={clauses(agreement)}
+            />
             <NoteSizeText size={size} />
           </>
         )}

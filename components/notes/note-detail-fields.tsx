@@ -8,16 +8,17 @@ import {
   Select,
   Stack,
   TextArea,
-  TextField,
   useFormats,
   useWords,
 } from '@/components/ui';
+import { ClauseField } from '@/components/agreement/clause-field';
 import { CHANNELS, OWN_PARTS } from '@/lib/schema/note';
 import { EvidenceField } from './evidence-field';
 import type { NoteFieldsProps } from './note-fields';
+import { asksOwnPart } from './note-values';
 
 /** The fields that are filled in already, folded under a line that says with what. */
-export function NoteDetailFields({ values, set, openedAt, currency }: NoteFieldsProps) {
+export function NoteDetailFields({ values, set, openedAt, clauses, currency }: NoteFieldsProps) {
   const { t } = useWords();
   const formats = useFormats();
   const [isOpen, setOpen] = useState<boolean>(); // until the user decides: open if there is a quote to check
@@ -53,12 +54,14 @@ export function NoteDetailFields({ values, set, openedAt, currency }: NoteFields
           value={values.quote}
           onChange={(quote) => set({ quote })}
         />
-        <Segmented
-          label={t('notes:ownPart')}
-          options={OWN_PARTS.map((id) => ({ id, label: t(`domain:ownPart.${id}.name`), hint: t(`domain:ownPart.${id}.hint`) }))}
-          value={values.ownPart}
-          onChange={(ownPart) => set({ ownPart })}
-        />
+        {!asksOwnPart(values) && (
+          <Segmented
+            label={t('notes:ownPart')}
+            options={OWN_PARTS.map((id) => ({ id, label: t(`domain:ownPart.${id}.name`), hint: t(`domain:ownPart.${id}.hint`) }))}
+            value={values.ownPart}
+            onChange={(ownPart) => set({ ownPart, ownPartAnswered: true })}
+          />
+        )}
         <EvidenceField value={values.evidence} onChange={(evidence) => set({ evidence })} />
         <NumberField
           label={t('notes:minutes')}
@@ -69,7 +72,7 @@ export function NoteDetailFields({ values, set, openedAt, currency }: NoteFields
           onChange={(minutes) => set({ minutes })}
         />
         <MoneyField label={t('notes:lost')} currency={currency} value={values.lost} onChange={(lost) => set({ lost })} />
-        <TextField label={t('notes:clause')} maxLength={1000} value={values.clause} onChange={(clause) => set({ clause })} />
+        <ClauseField clauses={clauses} value={values.clause} onChange={(clause) => set({ clause })} />
       </Stack>
     </Disclosure>
   );

@@ -1,17 +1,23 @@
-import { Segmented, Stack, TextArea, useWords } from '@/components/ui';
+import { Segmented, Stack, useWords } from '@/components/ui';
+import { WordedArea } from '@/components/wording';
 import { CategoryPicker } from './category-picker';
 import { DebtFields } from './debt-fields';
 import { NoteDetailFields } from './note-detail-fields';
 import styles from './note-form.module.css';
-import { categoryById, isDebt, type NoteValues, severityOf } from './note-values';
+import { asksOwnPart, categoryById, isDebt, type NoteValues, severityOf } from './note-values';
+import { OwnPartField } from './own-part-field';
 
 export interface NoteFieldsProps {
+  /** Ids of all categories, those chosen most first. */
+  categories: readonly string[];
   values: NoteValues;
   set: (changes: Partial<NoteValues>) => void;
   /** The form was sent incomplete: say what is missing. */
   showMissing: boolean;
   /** Instant that stands for "now" (ms). */
   openedAt: number;
+  /** Numbered clauses of the working agreement (B-charter). */
+  clauses: readonly string[];
   /** Currency of empty amounts. */
   currency: string;
 }
@@ -27,7 +33,7 @@ export function NoteFields(props: NoteFieldsProps) {
   const isMissing = (text: string) => showMissing && text.trim() === '';
   return (
     <Stack gap={4}>
-      <TextArea
+      <WordedArea
         label={t('notes:what')}
         hint={t('notes:whatHint')}
         isRequired
@@ -37,6 +43,7 @@ export function NoteFields(props: NoteFieldsProps) {
         error={isMissing(values.what) ? t('notes:whatNeeded') : undefined}
       />
       <CategoryPicker
+        categories={props.categories}
         value={values.category}
         onChange={(id) => set({ category: id, severity: undefined })}
         error={isMissing(values.category) ? t('notes:categoryNeeded') : undefined}
@@ -57,6 +64,7 @@ export function NoteFields(props: NoteFieldsProps) {
         <p className={styles.quiet}>{t('notes:doesNotCount')}</p>
       )}
       {isDebt(values) && <DebtFields {...props} />}
+      {asksOwnPart(values) && <OwnPartField {...props} />}
       <NoteDetailFields {...props} />
     </Stack>
   );

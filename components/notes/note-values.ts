@@ -13,6 +13,8 @@ export interface NoteValues {
   happenedAt: number | undefined;
   channel: Channel;
   ownPart: OwnPart;
+  /** A4: the question about our own part was answered, not left as it stood. */
+  ownPartAnswered: boolean;
   quote: string;
   evidence: NoteBody['evidence'];
   minutes: number | undefined;
@@ -32,6 +34,7 @@ export function newNote(evidence: NoteBody['evidence']): NoteValues {
     happenedAt: undefined,
     channel: 'phone',
     ownPart: 'none',
+    ownPartAnswered: false,
     quote: '',
     evidence,
     minutes: undefined,
@@ -52,6 +55,7 @@ export function valuesOfNote(body: NoteBody): NoteValues {
     happenedAt: body.happenedAt,
     channel: body.channel,
     ownPart: body.ownPart,
+    ownPartAnswered: true,
     quote: body.quote ?? '',
     evidence: body.evidence,
     minutes: body.minutes,
@@ -68,6 +72,9 @@ export const categoryById = (id: string): Category | undefined => BUILT_IN_CATEG
 /** The severity a note will have: the chosen one, else the category's usual one (domain section 2). */
 export const severityOf = ({ severity, category }: Pick<NoteValues, 'severity' | 'category'>): NoteBody['severity'] =>
   severity ?? categoryById(category)?.severity ?? 1;
+
+/** A4: whoever notes that all the blame is put on us is asked for our own part. */
+export const asksOwnPart = ({ category }: Pick<NoteValues, 'category'>): boolean => category === 'blame-shifting';
 
 /** A3: a late payment carries the debt itself. */
 export const isDebt = ({ category }: Pick<NoteValues, 'category'>): boolean => categoryById(category)?.class === 'debt';

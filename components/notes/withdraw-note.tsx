@@ -1,17 +1,21 @@
-import { useState } from 'react';
 import { ActionForm } from '@/components/cards/form/action-form';
+import { useForm } from '@/components/cards/form/use-form';
 import { useSubjectCommands } from '@/components/client/use-subject-commands';
-import { announce, TextArea, UserText, useWords, View } from '@/components/ui';
+import { announce, UserText, useWords, View } from '@/components/ui';
+import { WordedArea } from '@/components/wording';
 import type { NoteActionProps } from './correct-note';
 
 /** Withdraws a note with a reason: it stays in the history, struck through, and counts no more (K-undo). */
 export function WithdrawNote({ subject, note, onDone }: NoteActionProps) {
   const { t } = useWords();
-  const [reason, setReason] = useState('');
+  const form = useForm(`withdraw:${note.ref}`, { reason: '' });
   const { run, isPending, refusal } = useSubjectCommands(subject);
+  if (!form) return null;
+  const { reason } = form.values;
   async function withdraw() {
     const result = await run('withdrawNote', { ref: note.ref, reason });
     if (!result.ok) return;
+    form?.discard();
     announce(t('notes:withdrawn'));
     onDone();
   }
@@ -26,15 +30,16 @@ export function WithdrawNote({ subject, note, onDone }: NoteActionProps) {
         isPending={isPending}
         refusal={refusal}
         isComplete={reason.trim() !== ''}
+        isUnkept={form.isUnkept}
       >
         {(showMissing) => (
-          <TextArea
+          <WordedArea
             label={t('notes:withdrawReason')}
             isRequired
             autoFocus
             rows={2}
             value={reason}
-            onChange={setReason}
+            onChange={(words) => form.set({ reason: words })}
             error={showMissing && reason.trim() === '' ? t('notes:reasonNeeded') : undefined}
           />
         )}

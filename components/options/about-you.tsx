@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { RadioGroup, Stack, TextField, useWords } from '@/components/ui';
 import type { Settings } from '@/lib/settings/settings';
+import type { updateSettings } from '@/lib/settings/update-settings';
 
 const ROLES = ['salesperson', 'manager', 'deputy'] as const;
 const WORK = ['alone', 'team'] as const;
@@ -8,7 +9,7 @@ const WORK = ['alone', 'team'] as const;
 export interface SettingsProps {
   settings: Settings;
   /** Saves at once. */
-  update: (change: Partial<Omit<Settings, 'author'>>) => unknown;
+  update: (...change: Parameters<typeof updateSettings>) => unknown;
 }
 
 /** Name and role: shown beside what one writes, and who may decide on a red card (B-manager). */

@@ -1,18 +1,26 @@
 import { useState } from 'react';
 import { DatabaseGuard } from '@/components/client/database-guard';
+import { FirmDirectory } from '@/components/firms/firm-directory';
+import { TaughtSites } from '@/components/teach/taught-sites';
+import { DecisionSection } from '@/components/decision/decision-section';
 import { Button, EmptyState, useWords, ViewHeading } from '@/components/ui';
 import { useChange } from '@/components/ui/use-change';
 import { useSettings } from '@/lib/store/hooks/use-settings';
 import { AboutYou } from './about-you';
 import { BackupSection } from './backup-section';
 import { FirstRun } from './first-run';
+import { GuardSwitch } from './guard-switch';
 import { HiddenSites } from './hidden-sites';
+import { InLists } from './in-lists';
 import { Look } from './look';
 import { MyCrms } from './my-crms';
 import { OwnSites } from './own-sites';
 import styles from './options.module.css';
 import { PolicySummary } from './policy-summary';
+import { ScriptsLink } from './scripts-link';
+import { Reminders } from './reminders';
 import { Section } from './section';
+import { WordingSwitch } from './wording-switch';
 
 /** The settings page; before the first run it asks the first questions. */
 export function Options() {
@@ -54,13 +62,41 @@ export function Options() {
       <Section title={t('options:sites.title')}>
         <OwnSites />
       </Section>
+      <Section title={t('options:lists.title')}>
+        <InLists settings={settings} update={update} />
+      </Section>
+      <Section title={t('options:guard.title')}>
+        <GuardSwitch settings={settings} update={update} />
+      </Section>
+      <Section title={t('options:wording.title')}>
+        <WordingSwitch settings={settings} update={update} />
+      </Section>
+      <Section title={t('reminders:settings.title')}>
+        <Reminders settings={settings} update={update} />
+      </Section>
+      <Section title={t('firms:title')}>
+        <DatabaseGuard>
+          <FirmDirectory />
+        </DatabaseGuard>
+      </Section>
+      <Section title={t('teach:list.title')}>
+        <TaughtSites />
+      </Section>
       <Section title={t('options:hidden.title')}>
         <HiddenSites settings={settings} update={update} />
+      </Section>
+      <Section title={t('decision:title')}>
+        <DatabaseGuard>
+          <DecisionSection />
+        </DatabaseGuard>
       </Section>
       <Section title={t('backup:title')}>
         <DatabaseGuard>
           <BackupSection />
         </DatabaseGuard>
+      </Section>
+      <Section title={t('playbook:title')}>
+        <ScriptsLink />
       </Section>
       <Section title={t('options:policy.title')}>
         <PolicySummary settings={settings} update={update} />

@@ -5,6 +5,7 @@ import { effectivePolicy } from '@/lib/settings/effective-policy';
 import type { SettingsProps } from './about-you';
 import { isTimeZone } from './is-time-zone';
 import styles from './options.module.css';
+import { PolicySwitches } from './policy-switches';
 
 const RULES = [
   'halfLifeDays',
@@ -31,7 +32,7 @@ export function PolicySummary({ settings, update }: SettingsProps) {
   async function change(text: string) {
     setZone(text);
     if (!isTimeZone(text) || text === policy.timeZone) return;
-    await update({ policy: { ...policy, timeZone: text } });
+    await update((current) => ({ policy: { ...effectivePolicy(current), timeZone: text } }));
     announce(t('options:saved'));
   }
   return (
@@ -44,6 +45,7 @@ export function PolicySummary({ settings, update }: SettingsProps) {
         onChange={(text) => void change(text.trim())}
         error={isTimeZone(zone) ? undefined : t('options:policy.timeZoneBad')}
       />
+      <PolicySwitches settings={settings} update={update} />
       <dl className={styles.facts}>
         {RULES.map((rule) => (
           <div key={rule}>

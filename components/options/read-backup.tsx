@@ -1,10 +1,15 @@
 import { Upload } from 'lucide-react';
+import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Button, ErrorText, RefusalText, Row, Stack, useFormats, useWords } from '@/components/ui';
+import { usePlaybookAction } from '@/components/playbooks/use-playbook-action';
+import { saveRules } from '@/lib/sites/site-rules';
 import { updateSettings } from '@/lib/settings/update-settings';
 import type { BackupPreview } from '@/lib/store/hooks/use-backup';
+import { newFirms } from '@/lib/firms/new-firms';
+import { useFirms } from '@/lib/store/hooks/use-firms';
 import { useSettings } from '@/lib/store/hooks/use-settings';
-import { ImportPreview } from './import-preview';
+import { ImportPreview, type Take } from './import-preview';
 import { RefusedList } from './refused-list';
 import { useReadBackup } from './use-read-backup';
 
@@ -13,16 +18,24 @@ export function ReadBackup() {
   const { t, wordOf } = useWords();
   const { number } = useFormats();
   const [settings] = useSettings();
+  const firms = useFirms();
   const { state, choose, check, add, stop, reset } = useReadBackup();
+  const playbooks = usePlaybookAction();
+  const [scripts, setScripts] = useState(0);
 
-  async function carryOut(preview: BackupPreview, by: 'mine' | 'file', withSites: boolean) {
+  async function carryOut(preview: BackupPreview, by: 'mine' | 'file', take: Take) {
     const next = await add(preview);
     if (next.kind !== 'done' || !settings) return;
     const known = new Set(settings.sites.map(({ origin }) => origin));
-    const sites = withSites
+    const sites = take.sites
       ? [...settings.sites, ...preview.file.sites.filter(({ origin }) => !known.has(origin))]
       : settings.sites;
     await updateSettings({ sites, ...(by === 'file' && preview.file.policy ? { policy: preview.file.policy } : {}) });
+    if (take.firms) await firms.put(newFirms(preview.file.firms, firms.all ?? []));
+    if (take.rules) await saveRules(preview.file.siteRules);
+    setScripts(0);
+    if (take.playbooks.length > 0 && (await playbooks.run({ do: 'add', playbooks: take.playbooks })))
+      setScripts(take.playbooks.length);
   }
   return (
     <Stack gap={3}>
@@ -61,7 +74,7 @@ export function ReadBackup() {
           preview={state.preview}
           by={state.by}
           onBy={(by) => void check(by)}
-          onAdd={(withSites) => void carryOut(state.preview, state.by, withSites)}
+          onAdd={(take) => void carryOut(state.preview, state.by, take)}
           onCancel={reset}
         />
       )}
@@ -72,7 +85,8 @@ export function ReadBackup() {
               ? t('backup:import.stopped', { done: number(state.result.added) })
               : t('backup:import.done', { count: state.result.added })}
           </output>
-          <RefusalText refusal={state.result.refusal} />
+          {scripts > 0 && <output>{t('playbook:file.done', { count: scripts })}</output>}
+          <RefusalText refusal={state.result.refusal ?? playbooks.refusal} />
           <RefusedList refused={state.result.refused} />
         </>
       )}

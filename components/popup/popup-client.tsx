@@ -2,6 +2,8 @@ import { ListChecks, RectangleVertical, SquarePen } from 'lucide-react';
 import { useNames } from '@/components/cards/form/use-names';
 import { hasCard } from '@/components/client/has-card';
 import { CompanyCards } from '@/components/client/company-cards';
+import { MetAgain } from '@/components/client/met-again';
+import { isClientRecord } from '@/components/client/panel-subject';
 import { Button, cx, Row, Stack, StatusTag, UserText, useFormats, useWords } from '@/components/ui';
 import type { PageRecord, PanelRequest } from '@/lib/messages/protocol';
 import { useClient } from '@/lib/store/hooks/use-client';
@@ -37,6 +39,7 @@ export function PopupClient({ record, companies, onOpen }: PopupClientProps) {
             <StatusTag key={kind} kind={kind} notes={view?.status.noteCount} />
           ))}
         </Row>
+        {isClientRecord(record) && <MetAgain record={record} />}
         <CompanyCards linked={found.companies} onPage={companies} />
         {note && view && (
           <div>

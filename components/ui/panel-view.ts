@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Suggestion } from '@/lib/domain/state';
+import type { PlaybookKind } from '@/lib/schema/playbook';
 
 /**
  * What the panel shows over the client. `client` is the overview; every other view is a form with a way back to it.
@@ -14,7 +15,14 @@ export type PanelView =
   | { name: 'record.link' | 'profile' | 'agreement' }
   /** `ref`: the card, hold or remedy spoken about; `notes`: refs to rest on; the rest as in the suggestion. */
   | ({ name: `card.${string}`; ref?: string; notes?: string[] } & Pick<Suggestion, 'category' | 'talk' | 'remedy'>)
-  | { name: 'case' | 'call'; ref: string };
+  /** `talks`: the list of talks with words for them; `words`: those of one. */
+  | { name: 'talks' }
+  /** B-staff, B-public: ask, or answer what was asked; `answer.send`: the answer to somebody else's question goes back as a file. */
+  | { name: 'attention.ask' | 'quarrel.weigh' }
+  | { name: 'attention.answer' | 'quarrel.decide'; ref: string }
+  | { name: 'answer.send'; ref: string }
+  | { name: 'words'; kind: PlaybookKind }
+  | { name: 'case' | 'call' | 'rehearsal'; ref: string };
 
 interface PanelViewState {
   /** The client or record the views belong to: a form never moves over to another client. */

@@ -20,7 +20,19 @@ export interface SelectProps<Id extends string> extends FieldProps {
 
 /** One of a list that folds away; type-ahead by the first letters. For two to four choices use Segmented or RadioGroup. */
 export function Select<Id extends string>(props: SelectProps<Id>) {
-  const { label, hint, error, isRequired, isDisabled, autoFocus, options, value, onChange, placeholder = '' } = props;
+  const {
+    label,
+    hint,
+    error,
+    isRequired,
+    isDisabled,
+    isLabelHidden,
+    autoFocus,
+    options,
+    value,
+    onChange,
+    placeholder = '',
+  } = props;
   const chosen = options.find((option) => option.id === value);
   const take = (key: unknown) => {
     const option = options.find(({ id }) => id === key);
@@ -37,7 +49,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       validationBehavior="aria"
       className={field.field}
     >
-      <FieldShell label={label} hint={hint} error={error} isRequired={isRequired}>
+      <FieldShell label={label} hint={hint} error={error} isRequired={isRequired} isLabelHidden={isLabelHidden}>
         <Button className={cx(field.input, styles.button)}>
           <SelectValue className={chosen ? '' : styles.placeholder}>{chosen?.label ?? placeholder}</SelectValue>
           <Icon of={ChevronDown} />

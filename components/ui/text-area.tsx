@@ -9,6 +9,8 @@ export interface TextAreaProps extends FieldProps {
   onChange: (value: string) => void;
   rows?: number;
   placeholder?: string;
+  /** Id of more text about the field, read out with it. */
+  describedBy?: string | undefined;
 }
 
 /** Several lines of text; grows with what is typed. */
@@ -23,6 +25,7 @@ export function TextArea({
   onChange,
   rows = 3,
   placeholder,
+  describedBy,
 }: TextAreaProps) {
   return (
     <TextField
@@ -33,6 +36,7 @@ export function TextArea({
       autoFocus={autoFocus}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
+      aria-describedby={describedBy}
       className={styles.field}
     >
       <FieldShell label={label} hint={hint} error={error} isRequired={isRequired}>

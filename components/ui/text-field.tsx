@@ -11,10 +11,22 @@ export interface TextFieldProps extends FieldProps {
   placeholder?: string;
   maxLength?: number;
   autoComplete?: string;
+  /** Id of more text about the field, read out with it. */
+  describedBy?: string | undefined;
 }
 
 /** One line of text. Written in the direction of what is typed. */
-export function TextField({ label, hint, error, isRequired, isDisabled, autoFocus, placeholder, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  error,
+  isRequired,
+  isDisabled,
+  autoFocus,
+  placeholder,
+  describedBy,
+  ...rest
+}: TextFieldProps) {
   return (
     <AriaTextField
       {...rest}
@@ -23,6 +35,7 @@ export function TextField({ label, hint, error, isRequired, isDisabled, autoFocu
       autoFocus={autoFocus}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
+      aria-describedby={describedBy}
       className={styles.field}
     >
       <FieldShell label={label} hint={hint} error={error} isRequired={isRequired}>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { useLocale } from 'react-aria-components/I18nProvider';
 import type { Money } from '@/lib/schema/ids';
 
@@ -12,20 +12,24 @@ const dayIndex = (instant: number) => {
   return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY);
 };
 
-/** Two formatters: the year is left out where it is the present one. */
-function short(locale: string, options: Intl.DateTimeFormatOptions) {
+/** Is the year always written, as on paper that is kept? */
+export const WithYear = createContext(false);
+
+/** Two formatters: the year is left out where it is the present one, unless it `isWritten` always. */
+function short(locale: string, options: Intl.DateTimeFormatOptions, isWritten: boolean) {
   const thisYear = new Intl.DateTimeFormat(locale, options);
   const otherYear = new Intl.DateTimeFormat(locale, { ...options, year: 'numeric' });
   return (instant: number) =>
-    (new Date(instant).getFullYear() === new Date().getFullYear() ? thisYear : otherYear).format(instant);
+    (!isWritten && new Date(instant).getFullYear() === new Date().getFullYear() ? thisYear : otherYear).format(instant);
 }
 
 /** Dates, numbers and money as the chosen language writes them, in the user's time zone. */
 export function useFormats() {
   const { locale } = useLocale();
+  const isYearWritten = useContext(WithYear);
   return useMemo(() => {
-    const date = short(locale, { day: 'numeric', month: 'short' });
-    const dateTime = short(locale, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
+    const date = short(locale, { day: 'numeric', month: 'short' }, isYearWritten);
+    const dateTime = short(locale, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }, isYearWritten);
     const calendarDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
     const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
     const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
@@ -48,7 +52,9 @@ export function useFormats() {
         const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
         return format.format(ms / size);
       },
-      money: ({ amount, currency }: Money) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount),
+      /** Whole amounts without noughts behind the point. */
+      money: ({ amount, currency }: Money) =>
+        new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(amount),
     };
-  }, [locale]);
+  }, [locale, isYearWritten]);
 }

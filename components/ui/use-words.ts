@@ -17,6 +17,15 @@ const NAMESPACES = [
   'backup',
   'search',
   'playbook',
+  'teach',
+  'talks',
+  'reminders',
+  'firms',
+  'prepare',
+  'decision',
+  'waiting',
+  'document',
+  'wording',
   'errors',
 ] as const satisfies Namespace;
 
@@ -31,5 +40,7 @@ export function useWords() {
   const { t, i18n } = useTranslation(NAMESPACES);
   const loose = t as unknown as (key: string, params?: object) => string; // the typed one takes literal keys only
   const wordOf: WordOf = (key, params) => (i18n.exists(key, params) ? loose(key, params) : undefined);
-  return { t, wordOf, language: i18n.language === 'ru' ? ('ru' as const) : ('en' as const) };
+  /** The same words in a language of choice: for what is said to a client, whatever language the panel speaks. */
+  const wordsIn = (lang: 'en' | 'ru') => i18n.getFixedT(lang, NAMESPACES);
+  return { t, wordOf, wordsIn, language: i18n.language === 'ru' ? ('ru' as const) : ('en' as const) };
 }

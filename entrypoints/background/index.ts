@@ -1,4 +1,6 @@
 import { registerHandlers } from '@/lib/messages/router';
+import { keepReminders } from '@/lib/reminders/keep-reminders';
+import { remind } from '@/lib/reminders/remind';
 import { ensureAuthor } from '@/lib/settings/ensure-author';
 import { settingsItem, type Settings } from '@/lib/settings/settings';
 import { onAlarm } from '@/lib/sites/alarm';
@@ -6,24 +8,31 @@ import { onBadgeClick } from '@/lib/sites/badge-click';
 import { rememberBadgePlace } from '@/lib/sites/badge-places';
 import { onCommand } from '@/lib/sites/commands';
 import { answerFirstRun } from '@/lib/sites/first-run-in-tests';
+import { followRules } from '@/lib/sites/follow-rules';
 import { onTabUpdated } from '@/lib/sites/follow-tabs';
 import { grantedOrigins } from '@/lib/sites/granted-origins';
 import { hideBadgeOn } from '@/lib/sites/hide-badge';
+import { hushGuard } from '@/lib/sites/hush-guard';
 import { keepStoragePrivate } from '@/lib/sites/keep-storage-private';
 import { keepKnownFresh } from '@/lib/sites/known';
+import { loadPart } from '@/lib/sites/load-part';
+import { markLinks } from '@/lib/sites/mark-links';
 import { nameOpenSites } from '@/lib/sites/name-site';
 import { reconcile } from '@/lib/sites/reconcile';
 import { refreshTabs } from '@/lib/sites/refresh-tabs';
 import { reportPage } from '@/lib/sites/report-page';
 import { createSelectionMenu, onMenuClick } from '@/lib/sites/selection-menu';
+import { siteRulesFor } from '@/lib/sites/site-rules-for';
 import { clearTabContext } from '@/lib/sites/tab-contexts';
 import { keepStore } from '@/lib/store/keep-store';
 import { runCommand } from '@/lib/store/run-command';
+import { runPlaybookCommand } from '@/lib/store/run-playbook-command';
 
 /** Origin of a content script, as the browser says; the router has checked that it is one. */
 const originOf = (sender: { url?: string }): string => new URL(sender.url ?? '').origin;
 
 async function onSettings(now: Settings, before: Settings | null): Promise<void> {
+  if (JSON.stringify(now.siteRules) !== JSON.stringify(before?.siteRules)) await followRules(now, before?.siteRules ?? []);
   if (JSON.stringify(now.sites) !== JSON.stringify(before?.sites)) await reconcile();
   if (now.language !== before?.language) await createSelectionMenu();
   await refreshTabs();
@@ -45,17 +54,29 @@ export default defineBackground({
   main() {
     browser.runtime.onMessage.addListener(onBadgeClick); // before the router: it must answer synchronously
     keepKnownFresh();
-    keepStore();
+    keepReminders();
+    keepStore(remind);
     registerHandlers({
       'page.report': reportPage,
+      'page.marks': markLinks,
+      'page.siteRules': (_, sender) => siteRulesFor(sender),
+      'page.load': loadPart,
       'page.hideBadge': (_, sender) => hideBadgeOn(originOf(sender)),
       'page.moveBadge': (place, sender) => rememberBadgePlace(originOf(sender), place),
-      'store.changed': refreshTabs,
+      'page.hushGuard': (clients) => hushGuard(clients),
+      'store.changed': async () => {
+        await refreshTabs();
+        await remind();
+      },
       'command.run': async (command) => {
         const result = await runCommand(command, { settings: await ensureAuthor(), now: Date.now() });
-        if (result.ok) void refreshTabs();
+        if (result.ok) {
+          void refreshTabs();
+          void remind();
+        }
         return result;
       },
+      'playbook.run': (command) => runPlaybookCommand(command, Date.now()),
     });
 
     browser.runtime.onInstalled.addListener(() => void onFreshStart());

@@ -4,10 +4,11 @@ import { AppRoot } from '@/components/ui';
 import { openDatabase } from '@/lib/store/open-database';
 
 const asked = new URLSearchParams(window.location.search);
+const shown = (['call', 'decide', 'attention', 'quarrel'] as const).find((view) => view === asked.get('view'));
 
 void openDatabase(); // never rejects: the page shows its state
 createRoot(document.getElementById('root') ?? document.body).render(
   <AppRoot>
-    <CasePage client={asked.get('client') ?? ''} redRef={asked.get('red') ?? ''} startsInCall={asked.get('view') === 'call'} />
+    <CasePage client={asked.get('client') ?? ''} redRef={asked.get('red') ?? ''} shows={shown ?? 'case'} />
   </AppRoot>,
 );

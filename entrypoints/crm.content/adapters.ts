@@ -1,8 +1,11 @@
 import type { CrmAdapter } from '@/lib/crm/contract';
+import type { taughtAdapter } from '@/lib/crm/taught';
 
 declare global {
   /** Filled by `systems/<id>.js`, which runs before this script in the same isolated world (scripts/system-bundles.ts). */
   var sidelineAdapters: CrmAdapter[] | undefined;
+  /** Put there by `systems/taught.js`, on sites where the user taught something. */
+  var sidelineTaught: typeof taughtAdapter | undefined;
 }
 
 /**

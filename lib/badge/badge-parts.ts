@@ -1,6 +1,6 @@
 import type { BadgeView } from '@/lib/messages/protocol';
 import { button, silentWords } from './dom';
-import { GLYPHS } from './glyphs';
+import { ASKING, GLYPHS } from './glyphs';
 
 /** `above`, `leftward`: menu and card open to that side. */
 export type BadgeState = 'quiet' | 'moving' | 'above' | 'leftward';
@@ -38,12 +38,12 @@ export function createBadgeParts(doc: Document): BadgeParts {
       frame.className = `badge${names.join('')}`;
     },
     fill(view) {
-      this.set('quiet', view.kind === 'none');
+      this.set('quiet', view.kind === 'none' && !view.asks);
       frame.lang = view.lang;
       main.dataset.tone = view.kind;
       main.setAttribute('aria-label', view.label);
       main.title = view.label;
-      mark.dataset.w = GLYPHS[view.kind];
+      mark.dataset.w = view.asks ? ASKING : GLYPHS[view.kind];
       words.dataset.w = view.short;
       others.dataset.w = view.others.map((kind) => GLYPHS[kind]).join('');
       more.setAttribute('aria-label', view.words.more);

@@ -1,10 +1,8 @@
 import type { BadgePlace, BadgeView } from '@/lib/messages/protocol';
 import { createBadgeParts } from './badge-parts';
-import { BadgeMenu } from './menu';
-import { Mover } from './mover';
+import type { BadgeMore } from './more';
 import { Position } from './position';
 import { createShadowHost } from './shadow-host';
-import { Sheet } from './sheet';
 
 export interface BadgeEvents {
   /** The badge was pressed. @returns false if no panel could be opened: the badge then shows its card */
@@ -13,19 +11,19 @@ export interface BadgeEvents {
   hidden(): void;
   /** The user put it there. */
   moved(place: BadgePlace): void;
+  /** Fetches menu, card and what moves the badge, when they are asked for. */
+  more(): Promise<new (...given: ConstructorParameters<typeof BadgeMore>) => BadgeMore>;
 }
 
 /** A page that takes the badge away again and again gets its way in the end. */
 const MOST_RETURNS = 50;
 
-/** The badge of one document: one at a time, beside the name it speaks of. Menu and card are made when first needed. */
+/** The badge of one document: one at a time, beside the name it speaks of. All that is seldom needed is fetched then. */
 export class Badge {
   readonly #shadow;
   readonly #parts;
   readonly #position;
-  readonly #mover;
-  #menu: BadgeMenu | null = null;
-  #sheet: Sheet | null = null;
+  #more: BadgeMore | null = null;
   #view: BadgeView | null = null;
   #returns = 0;
 
@@ -39,7 +37,6 @@ export class Badge {
     this.#parts = parts;
     this.#shadow.root.append(parts.frame);
     this.#position = new Position(view, this.#shadow, parts);
-    this.#mover = new Mover(parts, this.#position, (place) => this.#view && events.moved(place));
   }
 
   /** Shows `view` beside `anchor` (null: in a corner), or where the user has put the badge on this site. */
@@ -48,8 +45,8 @@ export class Badge {
     if (!again) this.#closeAll();
     this.#view = view;
     this.#parts.fill(view);
-    this.#menu?.fill(view);
-    if (this.#sheet?.isOpen) this.#sheet.open(view);
+    this.#more?.menu.fill(view);
+    if (this.#more?.sheet.isOpen) this.#more.sheet.open(view);
     this.anchorTo(anchor); // measures before the page is touched: one layout less
     if (!again) this.view.document.documentElement.append(this.#shadow.host);
   }
@@ -90,61 +87,76 @@ export class Badge {
   }
 
   #closeAll(): void {
-    this.#menu?.close();
-    this.#sheet?.hide();
-    this.#mover.end();
+    this.#more?.menu.close();
+    this.#more?.sheet.hide();
+    this.#more?.mover.end();
   }
 
   #on(event: Event): void {
     if (event.type === 'click') this.#click(event);
     else if (event.type === 'keydown') this.#key(event as KeyboardEvent);
-    else if (event.type === 'pointerdown') this.#mover.press(event as PointerEvent);
+    else void this.#grip(event as PointerEvent);
   }
 
   #click(event: Event): void {
     const pressed = event.target instanceof Element ? event.target.closest('button') : null;
     const view = this.#view;
-    if (!pressed || !view || this.#mover.swallowsClick()) return;
-    if (pressed === this.#parts.more) this.#openMenu(view);
-    else if (pressed === this.#menu?.move) {
-      this.#menu.close();
-      this.#mover.start();
-    } else if (pressed === this.#menu?.hide) {
+    const { menu, sheet, mover } = this.#more ?? {};
+    if (!pressed || !view || mover?.swallowsClick()) return;
+    if (pressed === this.#parts.more) void this.#openMenu();
+    else if (pressed === menu?.move) {
+      menu.close();
+      mover?.start();
+    } else if (pressed === menu?.hide) {
       this.hide();
       this.events.hidden();
-    } else if (pressed === this.#sheet?.close) this.#closeSheet();
+    } else if (pressed === sheet?.close) this.#closeSheet();
     else void this.#press(view);
   }
 
   async #press(view: BadgeView): Promise<void> {
     const opened = await this.events.pressed(view);
-    if (opened || this.#view?.key !== view.key) return;
-    if (!this.#sheet) {
-      this.#sheet = new Sheet(this.view.document);
-      this.#parts.frame.append(this.#sheet.element);
-    }
-    this.#menu?.close();
-    this.#sheet.open(this.#view);
+    if (opened) return;
+    const { menu, sheet } = await this.#fetched();
+    if (this.#view?.key !== view.key) return;
+    menu.close();
+    sheet.open(this.#view);
   }
 
-  #openMenu(view: BadgeView): void {
-    if (this.#menu?.isOpen) return this.#menu.close();
-    if (!this.#menu) {
-      this.#menu = new BadgeMenu(this.view.document, this.#parts.more);
-      this.#parts.frame.append(this.#menu.element);
-    }
-    this.#menu.fill(view);
-    this.#menu.open();
+  async #openMenu(): Promise<void> {
+    const { menu } = await this.#fetched();
+    if (!this.#view || menu.isOpen) return menu.close();
+    menu.fill(this.#view);
+    menu.open();
+  }
+
+  async #fetched(): Promise<BadgeMore> {
+    const More = await this.events.more();
+    this.#more ??= new More(
+      this.view.document,
+      this.#shadow.root,
+      this.#parts,
+      this.#position,
+      (place) => this.#view && this.events.moved(place),
+    );
+    return this.#more;
+  }
+
+  /** What may become a drag; until what drags is there, nothing is lost: it knows where the press was. */
+  async #grip(event: PointerEvent): Promise<void> {
+    const { target, type, button } = event;
+    const isGrip = type === 'pointerdown' && button === 0 && target instanceof Node && this.#parts.main.contains(target);
+    if (isGrip) (await this.#fetched()).mover.press(event);
   }
 
   #closeSheet(): void {
-    this.#sheet?.hide();
+    this.#more?.sheet.hide();
     this.#parts.main.focus();
   }
 
   #key(event: KeyboardEvent): void {
-    if (this.#mover.onKey(event)) event.preventDefault();
-    else if (this.#sheet?.isOpen && event.key === 'Escape') this.#closeSheet();
-    else if (this.#menu?.onKey(event.key, this.#shadow.root.activeElement)) event.preventDefault();
+    if (this.#more?.mover.onKey(event)) event.preventDefault();
+    else if (this.#more?.sheet.isOpen && event.key === 'Escape') this.#closeSheet();
+    else if (this.#more?.menu.onKey(event.key, this.#shadow.root.activeElement)) event.preventDefault();
   }
 }

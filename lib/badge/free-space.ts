@@ -5,12 +5,14 @@ const TAKEN =
   'a, button, input, select, textarea, label, summary, img, svg, video, canvas, iframe, object, embed, [role], [tabindex], [onclick], [contenteditable]';
 /** Roles that only structure the page leave its empty space free. */
 const STRUCTURE =
-  '[role="main"], [role="banner"], [role="region"], [role="navigation"], [role="presentation"], [role="none"], [role="group"], [role="tabpanel"], [role="heading"], [role="complementary"], [role="contentinfo"], [role="application"], [role="article"], [role="list"], [role="row"], [role="rowgroup"], [role="grid"], [role="table"], [role="form"]';
+  /^(main|banner|region|navigation|presentation|none|group|tabpanel|heading|complementary|contentinfo|application|article|list|row|rowgroup|grid|table|form)$/;
+const CONTROL = 'a, button, input, select, textarea';
 
 const overlaps = (a: DOMRect, b: Box): boolean =>
   a.right > b.x && a.left < b.x + b.width && a.bottom > b.y && a.top < b.y + b.height;
 
-function hasTextUnder(element: Element, box: Box): boolean {
+/** Does a word of the element's own, not of those inside it, stand in a box? */
+export function hasTextUnder(element: Element, box: Box): boolean {
   for (const node of element.childNodes) {
     if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) continue;
     const range = element.ownerDocument.createRange();
@@ -22,7 +24,7 @@ function hasTextUnder(element: Element, box: Box): boolean {
 
 function isTaken(element: Element, box: Box): boolean {
   const control = element.closest(TAKEN);
-  if (control && !(control.matches(STRUCTURE) && !control.matches('a, button, input, select, textarea'))) return true;
+  if (control && (!STRUCTURE.test(control.getAttribute('role') ?? '') || control.matches(CONTROL))) return true;
   const view = element.ownerDocument.defaultView;
   return view?.getComputedStyle(element).cursor === 'pointer' || hasTextUnder(element, box);
 }

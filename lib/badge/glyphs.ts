@@ -11,3 +11,6 @@ export const GLYPHS: Record<StatusKind, string> = {
   notes: '≡',
   none: '+',
 };
+
+/** "Is this …?" */
+export const ASKING = '≟';

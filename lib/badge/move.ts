@@ -32,16 +32,17 @@ export function drag(
 ): void {
   const over = new AbortController();
   let dragged = false;
+  const onEnd = () => {
+    over.abort();
+    ended(dragged);
+  };
   const onMove = (event: PointerEvent) => {
+    if (event.buttons === 0) return onEnd(); // let go before anybody listened
     const by = { x: event.clientX - press.clientX, y: event.clientY - press.clientY };
     dragged ||= Math.hypot(by.x, by.y) > CLICK_SLACK;
     if (!dragged) return;
     if (!grip.hasPointerCapture(press.pointerId)) grip.setPointerCapture(press.pointerId);
     moved(by);
-  };
-  const onEnd = () => {
-    over.abort();
-    ended(dragged);
   };
   const view = grip.ownerDocument.defaultView;
   view?.addEventListener('pointermove', onMove, { signal: over.signal, capture: true });

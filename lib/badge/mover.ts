@@ -40,12 +40,11 @@ export class Mover {
     return step !== null || !this.#byKeys;
   }
 
+  /** The badge is pressed, or was a moment ago. */
   press(event: PointerEvent): void {
-    const { main } = this.parts;
-    if (event.button !== 0 || !(event.target instanceof Element) || !main.contains(event.target)) return;
     const { x, y } = this.position.point;
     drag(
-      main,
+      this.parts.main,
       event,
       (by) => {
         this.#dragged = true;

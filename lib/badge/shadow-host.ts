@@ -1,4 +1,5 @@
 import css from './badge.css?inline';
+import { type ClosedRoot, closedRoot } from './closed-root';
 import type { Point } from './geometry';
 
 /** Selector of the badge's own element in the page. */
@@ -7,30 +8,15 @@ export const BADGE_HOST = 'div[data-sideline-badge]';
 /** Events that would otherwise reach the page's own shortcuts and "click outside" handlers. */
 const KEPT_BACK = ['click', 'mousedown', 'pointerdown', 'keydown'] as const;
 
-export interface ShadowHost {
-  host: HTMLElement;
-  root: ShadowRoot;
+export interface ShadowHost extends ClosedRoot {
   moveTo(point: Point): void;
 }
 
-/** Takes away hosts that a dead copy of this script has left behind (an update leaves them standing in Firefox). */
-export function removeLeftovers(doc: Document): void {
-  for (let old = doc.querySelector(BADGE_HOST); old; old = doc.querySelector(BADGE_HOST)) old.remove();
-}
-
-/**
- * An element with a closed root and nothing to read on it: no attribute that varies, one size, position in a style sheet
- * inside. Not an element with a name of its own: a page could define that name, and `ElementInternals` would hand it the
- * closed root. Events end at its root; those a page has made up get nowhere.
- */
+/** A closed root of one size, its position in a style sheet inside. Events end at it; those a page has made up get nowhere. */
 export function createShadowHost(doc: Document, onEvent: (event: Event) => void): ShadowHost {
-  const host = doc.createElement('div');
-  host.setAttribute('data-sideline-badge', '');
-  const root = host.attachShadow({ mode: 'closed' });
-  const look = doc.createElement('style');
-  look.textContent = css;
+  const { host, root } = closedRoot(doc, 'data-sideline-badge', css);
   const position = doc.createElement('style');
-  root.append(look, position);
+  root.append(position);
   for (const type of KEPT_BACK) {
     root.addEventListener(type, (event) => {
       event.stopPropagation();

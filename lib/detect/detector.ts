@@ -8,16 +8,18 @@ import { watchUrl } from './watch-url';
 
 /** Whom the detector tells. Every call comes at most once per change. */
 export interface Findings {
-  /** URL, title and name agree on this record, and stand still. */
-  found(record: RecordOnPage, key: string): void;
+  /** URL, title and name agree on this record, and stand still. @param at address of the record in front */
+  found(record: RecordOnPage, key: string, at: string): void;
   /** The page stands still and shows no client. */
   nobody(): void;
   /** Something moved: whatever was found before is not to be shown any more. Called before the page is painted again. */
   gone(): void;
   /** The record found is now shown by another element (re-rendering). */
   anchored(record: RecordOnPage): void;
+  /** The page changed around the record found, which stays, or around none: what it says besides the name may be another. */
+  changed(record: RecordOnPage | null): void;
   /** The document changed in whatever way; called often, must be cheap. */
-  mutated(): void;
+  mutated(records: readonly MutationRecord[]): void;
   /** A node of our own, whose coming and going says nothing about the page. */
   isOurs(node: Node): boolean;
 }
@@ -45,7 +47,7 @@ export class Detector {
     if (now > LATE_START_MS) this.#state = observe(START, { key: 'unread', url: '', title: '', name: null }, now);
     this.#stops = [
       watchUrl(view, () => this.#look()),
-      watchPage(view.document, adapter.frames, (records) => this.#mutated(records)),
+      watchPage(view.document, adapter, (records) => this.#mutated(records)),
       () => this.#plan.stop(),
     ];
     this.#plan.lookSoon();
@@ -59,7 +61,7 @@ export class Detector {
   #look(): void {
     const { document: doc, location, performance } = this.view;
     this.#plan.looked();
-    const { look, record } = readPage(this.adapter, doc, location.href);
+    const { look, record, at } = readPage(this.adapter, doc, location.href);
     const before = this.#state.verdict;
     this.#state = observe(this.#state, look, performance.now());
     const { verdict } = this.#state;
@@ -72,10 +74,14 @@ export class Detector {
     } else if (verdict === 'nobody') {
       if (typeof before === 'object') this.findings.gone();
       if (before !== 'nobody') this.findings.nobody();
+      else this.findings.changed(null);
     } else if (record) {
       if (typeof before !== 'object' || before.key !== verdict.key || before.name !== verdict.name)
-        this.findings.found(record, verdict.key);
-      else if (moved) this.findings.anchored(record);
+        this.findings.found(record, verdict.key, at);
+      else {
+        if (moved) this.findings.anchored(record);
+        this.findings.changed(record);
+      }
     }
     this.#plan.lookAt(dueAt(this.#state));
     this.#pollWhatTellsNobody();
@@ -83,7 +89,7 @@ export class Detector {
 
   /** Runs for every batch of mutations: looks at once only if the name element is not what it was. */
   #mutated(records: MutationRecord[]): void {
-    this.findings.mutated();
+    this.findings.mutated(records);
     const ours = ({ addedNodes, removedNodes }: MutationRecord) =>
       addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every((node) => this.findings.isOurs(node));
     if (records.every(ours)) return;

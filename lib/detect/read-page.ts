@@ -1,22 +1,24 @@
-import { recordKey, type CrmAdapter, type RecordOnPage, type UrlMatch } from '@/lib/crm/contract';
+import { recordKey, type CrmAdapter, type RecordOnPage } from '@/lib/crm/contract';
+import { readRecord, type PageRecordReading } from '@/lib/crm/read-record';
 import type { Look } from './settle';
 
 export interface PageReading {
   look: Look;
   record: RecordOnPage | null;
+  /** Address of the record in front. */
+  at: string;
 }
 
 /** Reads the page as it stands. An adapter that fails on a page nobody foresaw says so in the console and names nobody. */
 export function readPage(adapter: CrmAdapter, doc: Document, url: string): PageReading {
-  let match: UrlMatch | null = null;
-  let record: RecordOnPage | null = null;
+  let reading: PageRecordReading = { at: new URL(url), match: null, record: null };
   try {
-    match = adapter.match(new URL(url));
-    record = match && adapter.read(doc, match);
+    reading = readRecord(adapter, doc, reading.at);
   } catch (error) {
     console.error('Sideline could not read this page', error);
   }
-  return { look: { key: match && recordKey(match), url, title: doc.title, name: record?.name ?? null }, record };
+  const { at, match, record } = reading;
+  return { look: { key: match && recordKey(match), url, title: doc.title, name: record?.name ?? null }, record, at: at.href };
 }
 
 /** Is the name the value of a field? */

@@ -16,6 +16,13 @@ export const LOOK_GAP_MS = 50;
 /** A reading waits for an idle moment, but not longer than this, in milliseconds. */
 export const LOOK_IDLE_MS = 60;
 
+/**
+ * What a record's page says besides the name (e-mails, phones, owners) often loads late: it is read again this long after a
+ * change, in milliseconds, and ever more seldom while nothing of it changes.
+ */
+export const DETAILS_MS = 400;
+export const DETAILS_MOST_MS = 6_400;
+
 /** Values of input fields change without any event or mutation: compared this often while one shows the name, in milliseconds. */
 export const VALUE_POLL_MS = 50;
 

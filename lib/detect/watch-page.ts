@@ -1,5 +1,7 @@
-/** Attributes by which pages show another pane without adding or removing anything. */
-const PANE_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-modal', 'inert'];
+import type { CrmAdapter } from '@/lib/crm/contract';
+
+/** Attributes by which pages show another pane, or name another record, without adding or removing anything. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-modal', 'inert', 'href'];
 
 /** The document and those around it: a frame can be covered by a neighbour that only its owner knows of. */
 function withOwners(doc: Document): Document[] {
@@ -9,14 +11,19 @@ function withOwners(doc: Document): Document[] {
 
 /**
  * One observer for the whole document.
- * @param frames `all`: the documents around it are observed too
+ * @param adapter `frames: 'all'`: the documents around it are observed too; `frontAttributes` and those of `links` besides
  * @param onChange runs before the next painting
  * @returns stops watching
  */
-export function watchPage(doc: Document, frames: 'top' | 'all', onChange: (records: MutationRecord[]) => void): () => void {
+export function watchPage(
+  doc: Document,
+  { frames, links, frontAttributes = [] }: Pick<CrmAdapter, 'frames' | 'links' | 'frontAttributes'>,
+  onChange: (records: MutationRecord[]) => void,
+): () => void {
+  const attributeFilter = [...ATTRIBUTES, ...(links?.attributes ?? []), ...frontAttributes];
   const observer = new MutationObserver(onChange);
   for (const root of frames === 'all' ? withOwners(doc) : [doc]) {
-    observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: PANE_ATTRIBUTES });
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter });
   }
   return () => observer.disconnect();
 }

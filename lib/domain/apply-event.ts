@@ -3,6 +3,7 @@ import type { Policy } from '@/lib/schema/policy';
 import { caseEvents } from './fold/case-events';
 import { clientEvents } from './fold/client-events';
 import type { Handlers } from './fold/handler';
+import { letterEvents } from './fold/letter-events';
 import { noteEvents } from './fold/note-events';
 import { otherEvents } from './fold/other-events';
 import { redEvents } from './fold/red-events';
@@ -16,6 +17,7 @@ const HANDLERS: Handlers<EventType> = {
   ...yellowEvents,
   ...redEvents,
   ...caseEvents,
+  ...letterEvents,
   ...otherEvents,
 };
 

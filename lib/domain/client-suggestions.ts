@@ -7,6 +7,7 @@ import { type Rule, suggestContext } from './suggestions/context';
 import { suggestDebtTalk, suggestHold, suggestRedForDebt, suggestRelease } from './suggestions/debt';
 import { suggestDecline } from './suggestions/early';
 import { isHushed } from './suggestions/hushed';
+import { suggestSecondLook } from './suggestions/second-look';
 import { suggestKind } from './suggestions/kind';
 import { suggestOwningUp, suggestPerspective } from './suggestions/own-part';
 import { suggestRed } from './suggestions/red';
@@ -21,6 +22,7 @@ const RULES: readonly Rule[] = [
   suggestGoingOn,
   suggestWithdrawing,
   suggestSecondOpinion,
+  suggestSecondLook,
   suggestRelease,
   suggestPerspective,
   suggestOwningUp,

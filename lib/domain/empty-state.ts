@@ -18,6 +18,8 @@ export const emptyState = (id: string): ClientState => ({
   holds: [],
   remedies: [],
   attention: [],
+  quarrels: [],
+  letters: [],
   agreements: [],
   minutesLogged: 0,
   hushed: {},

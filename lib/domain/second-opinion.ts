@@ -1,8 +1,12 @@
 import type { Policy } from '@/lib/schema/policy';
 import { dayOf } from './day-rule';
 import { isStanding, noteByRef } from './notes';
-import type { ClientState, NoteState } from './state';
+import type { ClientState, NoteState, RedState } from './state';
 import { deliveredYellow } from './yellow-card';
+
+/** D-second-opinion: somebody else was asked, with the proposal or after it. */
+export const hasSecondOpinion = (red: RedState): boolean =>
+  red.proposal.secondOpinion !== undefined || (red.opinions?.length ?? 0) > 0;
 
 /** The notes a parting would rest on: those named, and those of the told yellow card. */
 export function evidenceOf(state: ClientState, refs: readonly string[], now: number): NoteState[] {

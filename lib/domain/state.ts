@@ -48,6 +48,8 @@ export interface RedState extends Stamp {
   proposal: EventBody<'card.red.proposed'>;
   /** Notes of the proposal and those that joined it. */
   notes: string[];
+  /** D-second-opinion: asked for after the proposal. */
+  opinions?: (Stamp & EventBody<'card.red.opinion'>)[];
   approved?: Stamp & EventBody<'card.red.approved'>;
   declined?: Stamp & EventBody<'card.red.declined'>;
   withdrawn?: Stamp & { reason: string };
@@ -79,6 +81,10 @@ export interface RemedyState extends Stamp {
 }
 export type TalkState = Stamp & EventBody<'talk.held'>;
 export type AttentionState = Stamp & EventBody<'attention.requested'> & { answered?: Stamp & EventBody<'attention.answered'> };
+/** B-public: a quarrel in public, weighed, then decided on. */
+export type QuarrelState = Stamp & EventBody<'quarrel.weighed'> & { decided?: Stamp & EventBody<'quarrel.decided'> };
+/** A letter as it was sent; `about` is the card, hold or talk it belongs to. */
+export type LetterState = Stamp & EventBody<'letter.sent'> & { about?: string; withdrawn?: Stamp & { reason: string } };
 export interface RecordLink extends Stamp {
   record: RecordRef;
   relation: 'same' | 'belongs';
@@ -98,11 +104,15 @@ export interface ClientState {
   phones: string[];
   emails: string[];
   taxNumber?: string;
+  /** Tax numbers seen on its pages, as written; `taxNumber` is the one that somebody entered. */
+  taxIds?: string[];
   scriptLanguage?: 'en' | 'ru';
   lead: boolean;
   /** Instant of the first event, or the start of `client.profile.since`. */
   since: number;
   records: RecordLink[];
+  /** Records that were said not to be this client's, though something is equal. */
+  distinct?: (Stamp & { record: RecordRef })[];
   /** Clients declared to be this one (`record.same` with `other`), to be shown and undone. */
   merges?: (Stamp & { other: string })[];
   notes: NoteState[];
@@ -112,6 +122,8 @@ export interface ClientState {
   holds: HoldState[];
   remedies: RemedyState[];
   attention: AttentionState[];
+  quarrels: QuarrelState[];
+  letters: LetterState[];
   worth?: Stamp & EventBody<'worth.set'>;
   agreements: (Stamp & EventBody<'agreement.set'>)[];
   minutesLogged: number;
@@ -167,6 +179,7 @@ export type SuggestionRule =
   | 'B-tell'
   | 'B-bound'
   | 'K-review'
+  | 'K-heard'
   | 'K-undo'
   | 'D-second-opinion';
 
@@ -188,6 +201,7 @@ export interface Suggestion {
     | 'startRemedy'
     | 'deliverYellowCard'
     | 'withdrawYellowCard'
+    | 'lookAgainAtYellowCard'
     | 'declineLead';
   category?: string;
   /** The kind of talk or the remedy that answers it: another one would leave the suggestion standing. */

@@ -1,7 +1,7 @@
 import type { Money } from '@/lib/schema/ids';
 import type { Policy } from '@/lib/schema/policy';
 import { standingNotes } from './notes';
-import type { ClientState } from './state';
+import type { ClientState, RedState } from './state';
 import { HOUR_MS, MINUTE_MS } from './time';
 
 /** Written or oral contract, as far as anything says so: agreement, legal stage of the parting, questions before a warning. */
@@ -14,13 +14,25 @@ export function hasContract(state: ClientState): boolean {
   return known.includes('written') || known.includes('oral');
 }
 
+/** A-freed; case values are JSON, so it is looked at before use. */
+function revenueAtRisk({ case: { values } }: RedState): Money | undefined {
+  const value: unknown = values.revenueAtRisk;
+  if (typeof value !== 'object' || value === null || !('amount' in value) || !('currency' in value)) return undefined;
+  const { amount, currency } = value;
+  return typeof amount === 'number' && typeof currency === 'string' ? { amount, currency } : undefined;
+}
+
 /**
  * A large client (B-legal): revenue a year of the policy's size or above. Unknown revenue, or one in another currency, which cannot
- * be compared, counts as large where there is a contract.
+ * be compared, counts as large where there is a contract. What a parting puts at risk (A-freed) is revenue of the client, too; as it
+ * may be but a part of it, it can make a client large and never small.
  */
 export function isLarge(state: ClientState, policy: Policy): boolean {
+  const { currency, amount } = policy.largeRevenue;
+  const reaches = (revenue: Money | undefined) => revenue?.currency === currency && revenue.amount >= amount;
+  if (state.reds.some((red) => reaches(revenueAtRisk(red)))) return true;
   const revenue = state.worth?.revenue;
-  if (revenue?.currency === policy.largeRevenue.currency) return revenue.amount >= policy.largeRevenue.amount;
+  if (revenue?.currency === currency) return reaches(revenue);
   return hasContract(state);
 }
 

@@ -14,6 +14,15 @@ import enBadge from '@/assets/locales/en/badge.json';
 import enBackup from '@/assets/locales/en/backup.json';
 import enSearch from '@/assets/locales/en/search.json';
 import enPlaybook from '@/assets/locales/en/playbook.json';
+import enTeach from '@/assets/locales/en/teach.json';
+import enTalks from '@/assets/locales/en/talks.json';
+import enReminders from '@/assets/locales/en/reminders.json';
+import enFirms from '@/assets/locales/en/firms.json';
+import enPrepare from '@/assets/locales/en/prepare.json';
+import enDecision from '@/assets/locales/en/decision.json';
+import enWaiting from '@/assets/locales/en/waiting.json';
+import enDocument from '@/assets/locales/en/document.json';
+import enWording from '@/assets/locales/en/wording.json';
 import enErrors from '@/assets/locales/en/errors.json';
 import ruCommon from '@/assets/locales/ru/common.json';
 import ruDomain from '@/assets/locales/ru/domain.json';
@@ -30,6 +39,15 @@ import ruBadge from '@/assets/locales/ru/badge.json';
 import ruBackup from '@/assets/locales/ru/backup.json';
 import ruSearch from '@/assets/locales/ru/search.json';
 import ruPlaybook from '@/assets/locales/ru/playbook.json';
+import ruTeach from '@/assets/locales/ru/teach.json';
+import ruTalks from '@/assets/locales/ru/talks.json';
+import ruReminders from '@/assets/locales/ru/reminders.json';
+import ruFirms from '@/assets/locales/ru/firms.json';
+import ruPrepare from '@/assets/locales/ru/prepare.json';
+import ruDecision from '@/assets/locales/ru/decision.json';
+import ruWaiting from '@/assets/locales/ru/waiting.json';
+import ruDocument from '@/assets/locales/ru/document.json';
+import ruWording from '@/assets/locales/ru/wording.json';
 import ruErrors from '@/assets/locales/ru/errors.json';
 
 const en = {
@@ -48,6 +66,15 @@ const en = {
   backup: enBackup,
   search: enSearch,
   playbook: enPlaybook,
+  teach: enTeach,
+  talks: enTalks,
+  reminders: enReminders,
+  firms: enFirms,
+  prepare: enPrepare,
+  decision: enDecision,
+  waiting: enWaiting,
+  document: enDocument,
+  wording: enWording,
   errors: enErrors,
 };
 const ru = {
@@ -66,6 +93,15 @@ const ru = {
   backup: ruBackup,
   search: ruSearch,
   playbook: ruPlaybook,
+  teach: ruTeach,
+  talks: ruTalks,
+  reminders: ruReminders,
+  firms: ruFirms,
+  prepare: ruPrepare,
+  decision: ruDecision,
+  waiting: ruWaiting,
+  document: ruDocument,
+  wording: ruWording,
   errors: ruErrors,
 };
 

@@ -17,6 +17,8 @@ export const COMMANDS = {
   undoSameRecord: z.object({ ...ref, reason: z.string().optional() }),
   belongsRecord: B['record.belongs'],
   undoBelongsRecord: z.object({ ...ref, reason: z.string().optional() }),
+  distinctRecord: B['record.distinct'],
+  undoDistinctRecord: z.object({ ...ref, reason: z.string().optional() }),
 
   logNote: B['note.logged'],
   correctNote: B['note.corrected'].extend(ref),
@@ -41,6 +43,7 @@ export const COMMANDS = {
 
   proposeRedCard: B['card.red.proposed'],
   joinRedCard: B['card.red.joined'].extend(ref),
+  recordSecondOpinion: B['card.red.opinion'].extend(ref),
   approveRedCard: B['card.red.approved'].omit({ as: true }).extend(ref),
   declineRedCard: B['card.red.declined'].omit({ as: true }).extend(ref),
   withdrawRedCard: B['card.red.withdrawn'].extend(ref),
@@ -50,11 +53,16 @@ export const COMMANDS = {
   reopenCaseStage: B['case.stage.reopened'].extend(ref),
   closeCase: B['case.closed'].extend(ref),
 
+  recordLetter: B['letter.sent'].extend({ ref: eventRef.optional() }),
+  withdrawLetter: B['letter.withdrawn'].extend(ref),
+
   setWorth: B['worth.set'],
   logTime: B['time.logged'],
   setAgreement: B['agreement.set'],
   requestAttention: B['attention.requested'],
   answerAttention: B['attention.answered'].extend(ref),
+  weighQuarrel: B['quarrel.weighed'],
+  decideQuarrel: B['quarrel.decided'].extend(ref),
   hushSuggestion: B['suggestion.hushed'],
   eraseClient: B['client.erased'],
 } as const;
@@ -69,9 +77,11 @@ export const commandTarget = z.union([
   z.object({ client: clientId }),
   z.object({
     record: recordRef,
-    /** Shown on the page as the record's own; kept with a new client, so that search finds it when the phone rings. */
+    /** Shown on the page as the record's own; kept with a new client, so that search finds it when the phone rings, and
+     * another record of the same client is noticed. */
     phones: B['client.seen'].shape.phones,
     emails: B['client.seen'].shape.emails,
+    taxIds: B['client.seen'].shape.taxIds,
   }),
   z.object({ newClient: z.object({ name: z.string().trim().min(1).max(500) }) }),
 ]);

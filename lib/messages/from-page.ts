@@ -1,5 +1,14 @@
 import { browser } from 'wxt/browser';
-import { BADGE_CLICK, type BadgePlace, type BadgeView, type PageReport } from './protocol';
+import type { SiteRule } from '@/lib/schema/site-rule';
+import {
+  BADGE_CLICK,
+  type BadgePlace,
+  type BadgeView,
+  type MarksRequest,
+  type MarkView,
+  type PageReport,
+  type PartName,
+} from './protocol';
 import { type WireAnswer, wireMessage } from './wire';
 
 /**
@@ -38,19 +47,31 @@ async function send<T>(type: string, data?: unknown): Promise<T> {
 /** Tells the worker what stands on the page. @returns what the badge shows; null: no badge */
 export const reportPage = (report: PageReport): Promise<BadgeView | null> => send<BadgeView | null>('page.report', report);
 
+/** Asks what is known of those whom links name. @returns in the order of the links; empty: no marks on this site */
+export const askMarks = (request: MarksRequest): Promise<(MarkView | null)[]> => send<(MarkView | null)[]>('page.marks', request);
+
+/** What the user taught about this site. */
+export const siteRules = (): Promise<SiteRule[]> => send<SiteRule[]>('page.siteRules');
+
+/** Asks the worker to run `parts/<name>.js` in this frame. */
+export const loadPart = (name: PartName): Promise<void> => send<void>('page.load', name);
+
 /** The user chose "hide here" on the badge. */
 export const hideBadge = (): Promise<void> => send<void>('page.hideBadge');
 
 /** The user moved the badge. */
 export const moveBadge = (place: BadgePlace): Promise<void> => send<void>('page.moveBadge', place);
 
+/** The user wants no guard before these clients for the rest of the day. */
+export const hushGuard = (clients: string[]): Promise<void> => send<void>('page.hushGuard', clients);
+
 /**
  * The badge was pressed. Goes outside the router: the panel opens only if that is the first thing the worker does.
- * @param view what the panel is to show
+ * @param view what the panel is to show. @param client whose, if it is not surely the record's own
  * @returns whether a panel was opened
  */
-export const pressBadge = async (view: 'client' | 'note'): Promise<boolean> =>
-  (await sendRaw<{ opened: boolean }>({ type: BADGE_CLICK, view }))?.opened ?? false;
+export const pressBadge = async (view: 'client' | 'note' | 'checklist', client?: string): Promise<boolean> =>
+  (await sendRaw<{ opened: boolean }>({ type: BADGE_CLICK, view, client }))?.opened ?? false;
 
 /**
  * Listens to the worker.

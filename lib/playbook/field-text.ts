@@ -1,8 +1,8 @@
 import type { ScriptLanguage } from '@/lib/schema/playbook';
 import { cleanText, isolated, type Manner } from './clean-text';
 import { MERGE_FIELDS, type FieldId, type PlaybookItem, type PlaybookValues } from './fields';
+import { firstSentence } from './first-sentence';
 import { formatDay } from './format-day';
-import { sentences } from './sentences';
 
 /** Two or three dates are said aloud, the latest ones; the letter has them all. */
 const MAX_SPOKEN_INCIDENTS = 3;
@@ -24,7 +24,7 @@ const withoutFullStop = (text: string): string => withoutLooseEnd(text.replace(/
 const lined = (lines: readonly string[]): string => lines.map((line) => `– ${line}`).join('\n');
 
 /** A note can be long and private further down: its first sentence is the fact. */
-const fact = (text: string, lang: ScriptLanguage): string => withoutFullStop(sentences(cleanText(text, 'speech'), lang)[0] ?? '');
+const fact = (text: string, lang: ScriptLanguage): string => withoutFullStop(firstSentence(cleanText(text, 'speech'), lang));
 
 function datedText(items: readonly PlaybookItem[], lang: ScriptLanguage, manner: Manner): string {
   const facts = items

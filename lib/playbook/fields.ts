@@ -49,6 +49,18 @@ export const MERGE_FIELDS = {
   finalInvoice: field('text', 'leave-out', 'The final invoice.'), // C-step5
   wanted: field('text', 'leave-out', 'What the client still wants and we confirm.'), // C-step5
 
+  amount: field('text', 'required', 'The sum that is open, with its currency.'), // A3-ladder
+  dueDate: field('day', 'required', 'Day on which it was due.'), // A3-ladder
+  invoice: field('text', 'leave-out', 'Number of the invoice.'), // A3-ladder
+  payBy: field('day', 'required', 'Day by which we ask for the payment.'), // A3-ladder
+  newTerms: field('text', 'required', 'The new terms, in one sentence.'), // section 4
+  termsFrom: field('day', 'required', 'First day of the new terms.'), // section 4: nobody learns of it at the till
+  colleague: field('name', 'required', 'Name of the colleague who takes over; in the nominative, after a colon or dash.'), // B-reassign
+  ourPart: field('text', 'required', 'What went wrong on our side, in one sentence.'), // A-own
+  amends: field('text', 'required', 'What we do to put it right, and by when.'), // A-own
+  boundUntil: field('day', 'required', 'Day until which the contract binds us.'), // B-legal
+  whyParted: field('text', 'required', 'Why we parted, in one sentence fit to be said to the client.'), // K-return
+
   talkDate: field('day', 'required', 'Day on which the talk took place; for the confirming letter.'),
 } as const;
 

@@ -1,22 +1,31 @@
-import type { Playbook } from '@/lib/schema/playbook';
+import { MAX_LINE, type Playbook } from '@/lib/schema/playbook';
 import { isFlagId } from './flags';
-import { templateProblems, type TemplateRules } from './template-problems';
+import { templateProblems, type TemplateProblemCode, type TemplateRules } from './template-problems';
 
 export interface PlaybookProblem {
-  /** Where in the playbook, e.g. `blocks.end` or `reactions.anger.answers.1`. */
+  /** Where in the playbook, e.g. `blocks.2` or `reactions.0.answers.1`: the path in the JSON. */
   where: string;
-  problem: string;
+  /** Words: `playbook:problem.<code>`. */
+  code: TemplateProblemCode | 'id-twice' | 'unknown-goto' | 'few-answers' | 'too-long' | 'no-lines';
+  params?: Record<string, string | number>;
 }
+
+/** What only makes a talk harder to say; all else keeps a playbook from being used. */
+export const isHint = ({ code }: Pick<PlaybookProblem, 'code'>): boolean => code === 'long-sentence';
 
 const SHOWN: TemplateRules = { spoken: false, lasting: false };
 const SPOKEN: TemplateRules = { spoken: true, lasting: false };
 /** At least two answers must stay, and an exit must never be missing. */
 const ALWAYS: TemplateRules = { spoken: true, lasting: true };
+/** Plain words without fields, at most so many characters. */
+interface Plain {
+  max: number;
+}
 
 interface Template {
   where: string;
   text: string;
-  rules: TemplateRules;
+  rules: TemplateRules | Plain;
 }
 
 const numbered = (list: readonly string[], name: string, rules: TemplateRules): Template[] =>
@@ -24,14 +33,19 @@ const numbered = (list: readonly string[], name: string, rules: TemplateRules): 
 
 /** Every text of a playbook, with its place and what it must keep to. */
 function templates(playbook: Playbook): Template[] {
-  const { blocks, reactions, never, calm, exits, letter } = playbook;
+  const { title, purpose, blocks, reactions, never, calm, exits, letter } = playbook;
   return [
-    ...blocks.map(({ id, type, text }) => ({
-      where: `blocks.${id}`,
+    { where: 'title', text: title, rules: { max: 120 } },
+    ...(purpose === undefined ? [] : [{ where: 'purpose', text: purpose, rules: { max: 300 } }]),
+    ...blocks.map(({ type, text, when }, index) => ({
+      where: `blocks.${index}`,
       text,
-      rules: type === 'say' || type === 'ask' ? SPOKEN : SHOWN,
+      rules: { ...(type === 'say' || type === 'ask' ? SPOKEN : SHOWN), namesParting: when === 'mayNameParting' },
     })),
-    ...reactions.flatMap(({ id, answers }) => numbered(answers, `reactions.${id}.answers`, ALWAYS)),
+    ...reactions.flatMap(({ label, answers }, index) => [
+      { where: `reactions.${index}.label`, text: label, rules: { max: 80 } },
+      ...numbered(answers, `reactions.${index}.answers`, ALWAYS),
+    ]),
     ...numbered(never, 'never', SHOWN),
     ...numbered(calm, 'calm', SHOWN),
     ...numbered(exits, 'exits', ALWAYS),
@@ -40,30 +54,43 @@ function templates(playbook: Playbook): Template[] {
   ];
 }
 
-function repeated(ids: readonly string[], name: string): PlaybookProblem[] {
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-  return [...new Set(twice)].map((id) => ({ where: `${name}.${id}`, problem: 'the id is used twice' }));
+function textProblems({ where, text, rules }: Template, lang: Playbook['lang']): PlaybookProblem[] {
+  const max = 'max' in rules ? rules.max : MAX_LINE;
+  if (text.length > max) return [{ where, code: 'too-long', params: { count: text.length, max } }];
+  if ('max' in rules) return text.trim() === '' ? [{ where, code: 'empty' }] : [];
+  return templateProblems(text, lang, rules).map((problem) => ({ where, ...problem }));
+}
+
+function repeated(items: readonly { id: string }[], name: string): PlaybookProblem[] {
+  const ids = items.map(({ id }) => id);
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index ? [] : [{ where: `${name}.${index}`, code: 'id-twice' as const, params: { id } }],
+  );
 }
 
 /**
  * What the schema cannot see: messages that do not parse, fields and flags that do not exist, sentences too long to say, ids
- * used twice. renderPlaybook() takes any playbook without problems.
+ * used twice, a parting named too early (B-legal-early). Of a draft also what the schema does see, so that its author can be
+ * told. renderPlaybook() takes any playbook that has no problems but hints.
  */
 export function playbookProblems(playbook: Playbook): PlaybookProblem[] {
+  const { blocks, reactions, letter } = playbook;
   return [
-    ...repeated(
-      playbook.blocks.map((block) => block.id),
-      'blocks',
+    ...(blocks.length === 0 ? [{ where: 'blocks', code: 'no-lines' as const }] : []),
+    ...(letter?.paragraphs.length === 0 ? [{ where: 'letter.paragraphs', code: 'no-lines' as const }] : []),
+    ...repeated(blocks, 'blocks'),
+    ...repeated(reactions, 'reactions'),
+    ...blocks.flatMap(({ when = '' }, index) =>
+      when === '' || isFlagId(when.replace(/^!/, ''))
+        ? []
+        : [{ where: `blocks.${index}`, code: 'unknown-flag' as const, params: { name: when } }],
     ),
-    ...repeated(
-      playbook.reactions.map((reaction) => reaction.id),
-      'reactions',
-    ),
-    ...playbook.blocks
-      .filter(({ when }) => when !== undefined && !isFlagId(when.replace(/^!/, '')))
-      .map(({ id, when }) => ({ where: `blocks.${id}`, problem: `unknown flag “${when}”` })),
-    ...templates(playbook).flatMap(({ where, text, rules }) =>
-      templateProblems(text, playbook.lang, rules).map((problem) => ({ where, problem })),
-    ),
+    ...reactions.flatMap(({ goTo, answers }, index) => [
+      ...(answers.length < 2 ? [{ where: `reactions.${index}`, code: 'few-answers' as const }] : []),
+      ...(goTo === undefined || blocks.some(({ id }) => id === goTo)
+        ? []
+        : [{ where: `reactions.${index}`, code: 'unknown-goto' as const, params: { id: goTo } }]),
+    ]),
+    ...templates(playbook).flatMap((template) => textProblems(template, playbook.lang)),
   ];
 }

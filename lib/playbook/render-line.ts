@@ -5,6 +5,7 @@ import { fieldText } from './field-text';
 import { fieldWords } from './field-words';
 import { FIELD_IDS, MERGE_FIELDS, type FieldId, type PlaybookValues } from './fields';
 import { FLAG_IDS, type PlaybookFlags } from './flags';
+import { gapText } from './gaps-in';
 import { parseMessage } from './message';
 
 /** What a merge field puts into a text. An object, so that intl-messageformat hands it back as a part of its own. */
@@ -32,9 +33,9 @@ export function lineRenderer(lang: ScriptLanguage, values: PlaybookValues, flags
   const args: Record<string, Slot | string> = {};
   for (const field of FIELD_IDS) {
     const text = fieldText(field, values, lang, manner);
-    const { label, fallback } = fieldWords(lang, field);
+    const { fallback } = fieldWords(lang, field);
     const useFallback = text === '' && MERGE_FIELDS[field].whenEmpty === 'fallback' && fallback !== undefined;
-    args[field] = { field, text: text || (useFallback ? fallback : `[${label}]`), empty: text === '' && !useFallback };
+    args[field] = { field, text: text || (useFallback ? fallback : gapText(lang, field)), empty: text === '' && !useFallback };
   }
   for (const flag of FLAG_IDS) args[flag] = String(flags[flag] ?? false);
 

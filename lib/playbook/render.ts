@@ -11,6 +11,8 @@ export interface RenderedReaction {
   id: string;
   label: string;
   answers: RenderedLine[];
+  /** Id of the block to go on at, if it is said in this variant. */
+  goTo?: string;
 }
 export interface RenderedLetter {
   subject: string;
@@ -80,11 +82,17 @@ function renderLetter(letter: NonNullable<Playbook['letter']>, render: LineRende
 export function renderPlaybook(playbook: Playbook, values: PlaybookValues, flags: PlaybookFlags): RenderedPlaybook {
   const { lines, missing, leftOut } = collector(lineRenderer(playbook.lang, values, flags, 'speech'));
   const texts = (templates: readonly string[]) => templates.flatMap(lines).map((line) => line.text);
+  const blocks = playbook.blocks
+    .filter((block) => blockHolds(block.when, flags))
+    .flatMap(({ id, type, text }) => lines(text).map((line) => ({ id, type, ...line })));
   return {
-    blocks: playbook.blocks
-      .filter((block) => blockHolds(block.when, flags))
-      .flatMap(({ id, type, text }) => lines(text).map((line) => ({ id, type, ...line }))),
-    reactions: playbook.reactions.map(({ id, label, answers }) => ({ id, label, answers: answers.flatMap(lines) })),
+    blocks,
+    reactions: playbook.reactions.map(({ id, label, answers, goTo }) => ({
+      id,
+      label,
+      answers: answers.flatMap(lines),
+      ...(blocks.some((block) => block.id === goTo) && { goTo }),
+    })),
     never: texts(playbook.never),
     calm: texts(playbook.calm),
     exits: texts(playbook.exits),

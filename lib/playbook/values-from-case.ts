@@ -1,3 +1,4 @@
+import { owedWork } from '@/lib/domain/case/owed-work';
 import type { ClientState, RedState, YellowState } from '@/lib/domain/state';
 import type { Policy } from '@/lib/schema/policy';
 import { caseInstant, caseItems, caseText } from './case-values';
@@ -57,7 +58,9 @@ export function partingCallValues(common: Common & { red: RedState }): PlaybookV
     clause: caseText(parting, 'clauseToQuote'),
     points: caseItems(parting, 'points', { text: 'point' }),
     firms: caseItems(parting, 'firms', { text: 'name', details: ['why', 'contact'] }),
-    deliverables: caseItems(parting, 'deliverables', { text: 'what', day: 'due' }),
+    deliverables: owedWork(red) // C-step5: without what they no longer want
+      .filter(({ answer }) => answer !== 'no')
+      .map(({ what, due }) => ({ text: what, day: due || undefined, details: [] })),
     handoverSteps: caseItems(parting, 'exitPlan', { text: 'what', day: 'due', details: ['owner'] }),
     handover: caseText(parting, 'filesAndAccess'),
     finalInvoice: caseText(parting, 'finalInvoice'),

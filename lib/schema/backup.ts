@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { firm } from './firm';
 import { policy } from './policy';
-import { playbook } from './playbook';
+import { siteRule } from './site-rule';
 
 /** An own host on which the user turned Sideline on. */
 export const site = z.object({ origin: z.url({ protocol: /^https?$/ }), system: z.string().max(60) });
@@ -19,7 +20,12 @@ export const backup = z.object({
   exportedAt: z.iso.datetime(),
   events: z.array(z.unknown()),
   policy: policy.optional(),
-  playbooks: z.array(playbook).default([]),
+  /** A team's own playbooks (team-playbook.ts), checked one by one like events. */
+  playbooks: z.array(z.unknown()).max(1_000).default([]),
   sites: z.array(site).default([]),
+  /** Taught sites; a file written before there were any has none. */
+  siteRules: z.array(siteRule).max(1_000).default([]),
+  /** Directory of firms (A-refer); a file written before there was one has none. */
+  firms: z.array(firm).max(100_000).default([]),
 });
 export type Backup = z.infer<typeof backup>;

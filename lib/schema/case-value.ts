@@ -12,10 +12,13 @@ const SIMPLE = {
   number: z.number().finite().min(0).max(1e9),
 } as const satisfies Partial<Record<FieldKind, z.ZodType>>;
 
+type Column = NonNullable<CaseField['columns']>[string];
+const cell = (kind: Column): z.ZodType => (typeof kind === 'string' ? SIMPLE[kind] : z.enum(kind));
+
 /** A cell of a row may be left empty; a row may name no column that the field does not have. */
 const row = (columns: NonNullable<CaseField['columns']>) =>
   z.strictObject(
-    Object.fromEntries(Object.entries(columns).map(([name, kind]) => [name, z.union([SIMPLE[kind], z.literal('')]).optional()])),
+    Object.fromEntries(Object.entries(columns).map(([name, kind]) => [name, z.union([cell(kind), z.literal('')]).optional()])),
   );
 
 function schemaOf({ kind, choices = [], columns = {} }: CaseField): z.ZodType {

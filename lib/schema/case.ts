@@ -22,8 +22,8 @@ export interface CaseField {
   kind: FieldKind;
   /** For `choice`. */
   choices?: readonly string[];
-  /** For `rows`: columns of one row, in order; a row counts when its first column is filled. */
-  columns?: Readonly<Record<string, Exclude<FieldKind, 'rows' | 'log' | 'choice'>>>;
+  /** For `rows`: columns of one row, in order; a row counts when its first column is filled. A list is a choice of these. */
+  columns?: Readonly<Record<string, Exclude<FieldKind, 'rows' | 'log' | 'choice'> | readonly string[]>>;
 }
 
 /** Values: line, text: string · choice: one of choices · flag: boolean · day: YYYY-MM-DD · instant: ms ·
@@ -57,6 +57,10 @@ export const CASE_FIELDS = {
   clauseToQuote: { stage: 'prepare', kind: 'text' },
   theirSide: { stage: 'prepare', kind: 'text' },
   callAt: { stage: 'prepare', kind: 'instant' },
+  callMinutes: { stage: 'prepare', kind: 'number' },
+  callPhone: { stage: 'prepare', kind: 'line' },
+  /** One entry a rehearsal: `seconds rating`, the rating from 1 to 5. */
+  rehearsals: { stage: 'prepare', kind: 'log' },
   rehearsed: { stage: 'prepare', kind: 'flag' },
   pictured: { stage: 'prepare', kind: 'flag' },
   calm: { stage: 'prepare', kind: 'choice', choices: ['yes', 'no'] },
@@ -72,6 +76,8 @@ export const CASE_FIELDS = {
   theirAnswer: { stage: 'call', kind: 'text' },
 
   wanted: { stage: 'afterwards', kind: 'text' },
+  /** One row for each of `deliverables`, by its text: do they still want it? Asked after the call only (C-step3, C-step5). */
+  confirmed: { stage: 'afterwards', kind: 'rows', columns: { what: 'line', answer: ['yes', 'no', 'not-yet'] } },
   letterSentHow: { stage: 'afterwards', kind: 'choice', choices: ['email', 'post', 'hand', 'portal'] },
   letterSentAt: { stage: 'afterwards', kind: 'instant' },
   exitPlan: { stage: 'afterwards', kind: 'rows', columns: { what: 'line', owner: 'line', due: 'day' } },
@@ -84,6 +90,10 @@ export const CASE_FIELDS = {
   outcomeWhat: { stage: 'outcome', kind: 'text' },
 
   why: { stage: 'aftercare', kind: 'text' },
+  revenueGivenUp: { stage: 'aftercare', kind: 'money' },
+  hoursFreedNow: { stage: 'aftercare', kind: 'number' },
+  hoursGoTo: { stage: 'aftercare', kind: 'line' },
+  strain: { stage: 'aftercare', kind: 'choice', choices: ['less', 'same', 'more'] },
   feelsAfter1: { stage: 'aftercare', kind: 'text' },
   feelsAfter7: { stage: 'aftercare', kind: 'text' },
   feelsAfter30: { stage: 'aftercare', kind: 'text' },

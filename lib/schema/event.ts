@@ -2,13 +2,22 @@ import { z } from 'zod';
 import { CASE_FIELDS, CASE_STAGES, type CaseFieldId } from './case';
 import { authorHandle, clientId, day, eventRef, instant, money, someText, text, uuid7 } from './ids';
 import { channel, evidence, noteBody } from './note';
+import { PLAYBOOK_KINDS, SCRIPT_LANGUAGES } from './playbook';
 import { recordRef } from './record';
 import { REMEDIES, REMEDY_OUTCOMES } from './remedy';
+
+/** B-public: how a quarrel in public is answered. */
+export const QUARREL_WAYS = ['in-public', 'in-private', 'not-at-all'] as const;
+
+/** How a letter went out; the same answers as the field of the case. */
+export const LETTER_WAYS = CASE_FIELDS.letterSentHow.choices;
 
 const reason = z.object({ reason: someText });
 const contacts = {
   phones: z.array(z.string().max(60)).max(20).optional(),
   emails: z.array(z.string().max(254)).max(20).optional(),
+  /** Tax numbers as the page shows them: VAT id, ИНН, EIN … */
+  taxIds: z.array(z.string().max(60)).max(20).optional(),
 };
 const heard = z.object({
   /** K-heard: the client's answer belongs to the record. */
@@ -37,6 +46,9 @@ export const EVENT_BODIES = {
   /** `record` (a contact, deal or ticket) belongs to `client` (usually a company): the card shows there, nothing merges. */
   'record.belongs': z.object({ record: recordRef }),
   'record.belongs.undone': reason.partial(),
+  /** Asked "is this …?" because of an equal e-mail, phone or tax number, the user said no: `record` is not of `client`. */
+  'record.distinct': z.object({ record: recordRef }),
+  'record.distinct.undone': reason.partial(),
   'record.rekeyed': z.object({ from: recordRef.shape.key, to: recordRef }),
 
   'note.logged': noteBody,
@@ -99,6 +111,8 @@ export const EVENT_BODIES = {
     secondOpinion: z.object({ who: someText.max(200), answer: someText }).optional(), // D-second-opinion
   }),
   'card.red.joined': z.object({ notes: z.array(eventRef).min(1) }), // K-double: new evidence joins an open proposal
+  /** D-second-opinion: asked for after the proposal. */
+  'card.red.opinion': z.object({ who: someText.max(200), answer: someText }),
   /** `code`: for `alone`, the short code shown and typed (approvalCode() in lib/domain/red-card.ts). */
   'card.red.approved': z.object({
     as: decidedAs,
@@ -122,6 +136,8 @@ export const EVENT_BODIES = {
     backed: text.optional(),
     /** C-perspective: how it looks from their side. */
     theirSide: text.optional(),
+    /** C-perspective: what we had a part in. */
+    ourShare: text.optional(),
   }),
   'remedy.ended': z.object({ outcome: z.enum(REMEDY_OUTCOMES), how: text.optional() }),
 
@@ -129,6 +145,19 @@ export const EVENT_BODIES = {
   'case.stage.closed': z.object({ stage: z.enum(CASE_STAGES), override: text.optional() }),
   'case.stage.reopened': z.object({ stage: z.enum(CASE_STAGES), reason: someText }),
   'case.closed': z.object({ outcome: z.enum(['good-terms', 'badly', 'left', 'new-terms', 'bound']) }),
+
+  /** C-step5: a letter as it went out. `ref`: the card, hold or talk it belongs to; none for words that belong to no card. */
+  'letter.sent': z.object({
+    kind: z.enum(PLAYBOOK_KINDS),
+    lang: z.enum(SCRIPT_LANGUAGES),
+    subject: someText,
+    /** Paragraphs parted by empty lines. */
+    body: someText,
+    how: z.enum(LETTER_WAYS),
+    sentAt: instant,
+  }),
+  /** K-undo: it was marked as sent by mistake. */
+  'letter.withdrawn': reason,
 
   'rating.set': z.object({ trait: someText.max(80), value: z.number().finite() }),
   'worth.set': z.object({
@@ -144,6 +173,12 @@ export const EVENT_BODIES = {
     /** Agreed response window in hours; C4 counts only where there is one. */
     responseHours: z.number().positive().max(10_000).optional(),
     terms: text.optional(),
+    /** B-charter: within how many hours we answer. */
+    ourResponseHours: z.number().positive().max(10_000).optional(),
+    /** B-charter: how decisions are made, by whom. */
+    decisions: text.optional(),
+    /** B-charter: whatever else was agreed, one clause each. */
+    clauses: z.array(someText.max(1_000)).max(50).optional(),
     contract: z
       .object({
         endsOn: day.optional(),
@@ -155,6 +190,17 @@ export const EVENT_BODIES = {
   }),
   'attention.requested': z.object({ what: someText, evidence: z.array(evidence).default([]) }), // B-staff
   'attention.answered': z.object({ answer: someText, backed: someText }),
+  /** B-public: the four questions before answering a quarrel in public, answered in writing. */
+  'quarrel.weighed': z.object({
+    /** Where they wrote what. */
+    what: someText,
+    evidence: z.array(evidence).max(50).default([]),
+    ground: someText,
+    follows: someText,
+    others: someText,
+    standing: someText,
+  }),
+  'quarrel.decided': z.object({ way: z.enum(QUARREL_WAYS), reason: someText }),
   /** "Not now": hushes a suggestion until a new note. */
   'suggestion.hushed': z.object({ rule: z.string().max(40) }),
   'client.erased': z.object({}),

@@ -45,6 +45,7 @@ export const policy = z.object({
   debtTalkDays: days.default(7), // A3-ladder
   debtHoldDays: days.default(14), // A3-ladder
   debtRedDays: days.default(30), // A3-ladder
+  renewalRemindDays: z.number().int().min(0).max(365).default(14), // C-renewal: so many days before the last day for notice
   coolMinutes: z.number().int().min(0).default(30), // B-cool
   /** Revenue a year from which a client is large (B-legal). */
   largeRevenue: money.default({ amount: 50_000, currency: 'EUR' }),

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { Site } from '@/lib/schema/backup';
 import type { Policy } from '@/lib/schema/policy';
+import type { SiteRule } from '@/lib/schema/site-rule';
 
 export type Role = 'salesperson' | 'manager' | 'deputy';
 
@@ -18,8 +19,20 @@ export interface Settings {
   systems: string[];
   /** Own hosts and the system that runs there. */
   sites: Site[];
+  /** Pages that the user taught Sideline to read. */
+  siteRules: SiteRule[];
   /** Origins where the badge is hidden. */
   badgeHidden: string[];
+  /** Cards at links in lists show the text of the last note, not only its date. */
+  listNoteText: boolean;
+  /** The guard: a client's card is shown before a call (domain 7). */
+  warnBeforePhoning: boolean;
+  /** The form of a note points at judging words (domain 8). */
+  wordingHelp: boolean;
+  /** Reminders are shown by the browser, also while Sideline is closed. */
+  notify: boolean;
+  /** They name the client; otherwise they could be read on a shared screen without saying whom they are about. */
+  notifyNames: boolean;
   policy: Policy | null;
 }
 
@@ -33,17 +46,27 @@ export const DEFAULT_SETTINGS: Settings = {
   firstRunDone: false,
   systems: [],
   sites: [],
+  siteRules: [],
   badgeHidden: [],
+  listNoteText: false,
+  warnBeforePhoning: true,
+  wordingHelp: true,
+  notify: true,
+  notifyNames: false,
   policy: null,
 };
 
 /** Raised with every new, renamed or removed field; tests/settings/frozen/ keeps an example of each. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 4;
 
 /** All preferences, versioned; one item so that a change is one write and one event. */
 export const settingsItem = storage.defineItem<Settings>('local:settings', {
   fallback: DEFAULT_SETTINGS,
   version: SETTINGS_VERSION,
   // Step n makes version n out of version n - 1.
-  migrations: {},
+  migrations: {
+    2: (old: object): Settings => ({ ...DEFAULT_SETTINGS, ...old }),
+    3: (old: object): Settings => ({ ...DEFAULT_SETTINGS, ...old }),
+    4: (old: object): Settings => ({ ...DEFAULT_SETTINGS, ...old }),
+  },
 });

@@ -1,21 +1,36 @@
+import { browser } from 'wxt/browser';
 import { settingsItem } from '@/lib/settings/settings';
 import { nameSite } from './name-site';
 import { recordAt } from './system-of-site';
-import { clearTabContext, readTabContext, writeTabContext } from './tab-contexts';
+import { clearTabContext, inTurn, readTabContext, writeTabContext } from './tab-contexts';
+import { tellPage } from './tell-page';
 import { clearToolbar } from './toolbar';
 
-/** A tab went elsewhere: what stood there must not be taken for what stands there now. @param url absent: a site we may not see */
-async function turnAway(tabId: number, url: string | undefined): Promise<void> {
+/** The address that a tab has now: on a busy machine the browser's word of a change comes when the tab is already elsewhere again. */
+async function addressNow(tabId: number, told: string | undefined): Promise<string | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => null); // closed meanwhile
+  return tab?.url ?? told;
+}
+
+/**
+ * A tab went elsewhere: what stood there must not be taken for what stands there now. @param told the address that the browser
+ * told of; absent: a site we may not see
+ * @returns the frame to ask again, if its page may say the same record under its new address
+ */
+async function turnAway(tabId: number, told: string | undefined): Promise<number | undefined> {
   const context = await readTabContext(tabId);
-  if (!context) return;
+  if (!context) return undefined; // most tabs: nothing more is asked of the browser
+  const url = await addressNow(tabId, told);
   if (!url || new URL(url).origin !== new URL(context.url).origin) {
     await clearTabContext(tabId);
     await clearToolbar(tabId);
-    return;
+    return undefined;
   }
-  const { sites } = await settingsItem.getValue();
-  if (!context.record || context.frameId !== 0 || recordAt(url, sites)?.key === context.record.key) return;
+  const { record, frameId } = context;
+  if (!record || frameId !== 0 || recordAt(url, await settingsItem.getValue())?.key === record.key) return undefined;
   await writeTabContext(tabId, { ...context, url, record: null, candidates: [] });
+  // A page that says by itself who is in front may say the same under its new address.
+  return record.url !== undefined && record.url !== context.url ? frameId : undefined;
 }
 
 /** For `tabs.onUpdated`. */
@@ -24,6 +39,9 @@ export async function onTabUpdated(
   change: { status?: string; url?: string },
   tab: { url?: string; pendingUrl?: string },
 ): Promise<void> {
-  if (change.url || change.status === 'loading') await turnAway(tabId, change.url ?? tab.url);
+  if (change.url || change.status === 'loading') {
+    const frameId = await inTurn(tabId, () => turnAway(tabId, change.url ?? tab.url));
+    if (frameId !== undefined) await tellPage(tabId, 'badge.refresh', frameId);
+  }
   if (change.status === 'complete') await nameSite(tabId, tab.url);
 }

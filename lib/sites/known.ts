@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { settingsItem } from '@/lib/settings/settings';
+import { RowMemory } from '@/lib/store/row-memory';
 import { badgePlacesItem } from './badge-places';
 import { grantedOrigins } from './granted-origins';
+import { guardHushItem } from './guard-hush';
 import { remembered } from './remembered';
 
 /** What every report of a page needs, kept in the worker's memory while it runs, so that a badge waits for one look-up only. */
@@ -9,12 +11,16 @@ export const known = {
   settings: remembered(() => settingsItem.getValue()),
   granted: remembered(grantedOrigins),
   places: remembered(() => badgePlacesItem.getValue()),
+  hushed: remembered(() => guardHushItem.getValue()),
+  /** For lists, which ask for the same rows at every scrolling. Notices by itself that something was written. */
+  rows: new RowMemory(),
 };
 
 /** Forgets what changed. Call once, at the worker's top level, before any other listener to the same events. */
 export function keepKnownFresh(): void {
   settingsItem.watch(() => known.settings.forget());
   badgePlacesItem.watch(() => known.places.forget());
+  guardHushItem.watch(() => known.hushed.forget());
   browser.permissions.onAdded.addListener(() => known.granted.forget());
   browser.permissions.onRemoved.addListener(() => known.granted.forget());
 }

@@ -21,8 +21,8 @@ async function fingerprint(tabId: number): Promise<string | null> {
  */
 export async function nameSite(tabId: number, href: string | undefined): Promise<void> {
   if (!href || !sitePattern(href)) return;
-  const [granted, { sites }] = await Promise.all([grantedOrigins(), settingsItem.getValue()]);
-  if (!isCovered(granted, href) || systemOfSite(href, sites)) return;
+  const [granted, settings] = await Promise.all([grantedOrigins(), settingsItem.getValue()]);
+  if (!isCovered(granted, href) || systemOfSite(href, settings)) return;
   const { origin } = new URL(href);
   await setSiteState(origin, 'fingerprinting');
   const system = await fingerprint(tabId).catch((error: unknown) => {

@@ -14,12 +14,12 @@ const same = (wanted: WantedScript, registered: Registered): boolean =>
   wanted.allFrames === (registered.allFrames ?? false);
 
 async function reconcileOnce(): Promise<void> {
-  const [granted, { sites }, registered] = await Promise.all([
+  const [granted, settings, registered] = await Promise.all([
     grantedOrigins(),
     settingsItem.getValue(),
     browser.scripting.getRegisteredContentScripts(),
   ]);
-  const wanted = wantedScripts(granted, sites, ADAPTERS);
+  const wanted = wantedScripts(granted, settings, ADAPTERS);
   const stale = registered.filter(
     (one) => one.id.startsWith(SCRIPT_PREFIX) && !wanted.some((other) => other.id === one.id && same(other, one)),
   );

@@ -1,11 +1,11 @@
 import { allTabContexts, clearTabContext } from './tab-contexts';
 import { tellPage } from './tell-page';
 
-/** Status, language or settings may have changed: pages that show a client report again. */
+/** Status, language or settings may have changed: pages report again and ask again about the links they mark. */
 export async function refreshTabs(): Promise<void> {
-  const shown = (await allTabContexts()).filter(({ context }) => context.record !== null);
+  const open = await allTabContexts();
   await Promise.all(
-    shown.map(async ({ tabId }) => {
+    open.map(async ({ tabId }) => {
       if (!(await tellPage(tabId, 'badge.refresh'))) await clearTabContext(tabId);
     }),
   );

@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser';
+import { isClientKind } from '@/lib/crm/contract';
 import type { Sender } from '@/lib/messages/audience';
 import type { BadgeView, PageRecord, PageReport, TabContext } from '@/lib/messages/protocol';
 import { refreshAt } from './alarm';
-import { badgeView } from './badge-view';
+import { clientsMetAgain } from '@/lib/store/clients-met-again';
+import { askingView, badgeView } from './badge-view';
+import { guardsOf, guardWatch } from './guards-of';
 import { known } from './known';
 import { isCovered } from './origins';
 import { candidatesOf, partiesOf } from './parties';
 import { recordAt, systemOfSite } from './system-of-site';
-import { clearTabContext, readTabContext, writeTabContext } from './tab-contexts';
+import { clearTabContext, inTurn, readTabContext, writeTabContext } from './tab-contexts';
 import { tellPage } from './tell-page';
 import { clearToolbar, setToolbar } from './toolbar';
 import { wordsFor } from './words';
@@ -26,7 +29,7 @@ async function speaksForTab({ tabId, frameId }: Place): Promise<boolean> {
 
 async function noteContext({ tabId, frameId }: Place, context: Omit<TabContext, 'title' | 'at'>): Promise<void> {
   const { title = '' } = await browser.tabs.get(tabId);
-  await writeTabContext(tabId, { ...context, title, at: Date.now(), frameId });
+  await inTurn(tabId, () => writeTabContext(tabId, { ...context, title, at: Date.now(), frameId }));
 }
 
 async function stopPage({ tabId }: Place): Promise<void> {
@@ -48,25 +51,47 @@ export async function reportPage(report: PageReport, sender: Sender): Promise<Ba
     return null;
   }
 
-  const system = systemOfSite(url, settings.sites);
+  const system = systemOfSite(url, settings);
   const words = wordsFor(settings);
-  const at = recordAt(url, settings.sites);
+  const at = recordAt(report.at ?? url, settings);
+  const { origin } = new URL(url);
+  const show = (view: BadgeView): BadgeView | null => (settings.badgeHidden.includes(origin) ? null : view);
   if (!at || !report.record) {
     if (!(await speaksForTab(place))) return null;
-    await noteContext(place, { url, system, record: null, candidates: [] });
-    await clearToolbar(place.tabId, words.t('toolbar.nobody'));
-    return null;
+    const { reach } = report;
+    const [met] = reach ? await clientsMetAgain(reach, null) : [];
+    await noteContext(place, { url, system, record: null, candidates: [], ...(met && { reach }) });
+    await clearToolbar(place.tabId, met ? words.t('ask.question', { name: met.client.name }) : words.t('toolbar.nobody'));
+    return met ? show(askingView('', null, met.client.name, words, places[origin])) : null;
   }
 
-  const { name, emails, phones, owners } = report.record;
-  const record: PageRecord = { key: at.key, system: at.match.system, kind: at.match.kind, name, url, emails, phones };
+  const { name, emails, phones, taxIds, owners } = report.record;
+  const record: PageRecord = {
+    key: at.key,
+    system: at.match.system,
+    kind: at.match.kind,
+    name,
+    url: report.at ?? url,
+    emails,
+    phones,
+    taxIds,
+  };
   const candidates = candidatesOf(owners, record.system, record.key);
   const noted = noteContext(place, { url, system, record, candidates });
-  const { parties, nextChangeAt } = await partiesOf(record, candidates, Date.now());
-  const { origin } = new URL(url);
-  const view = badgeView(record.key, parties, words, places[origin]);
-  Promise.all([noted, setToolbar(place.tabId, view), refreshAt(nextChangeAt)]).catch((error: unknown) =>
+  const now = Date.now();
+  const [{ parties, nextChangeAt }, [met], watch] = await Promise.all([
+    partiesOf(record, candidates, now),
+    isClientKind(record.kind) ? clientsMetAgain(record, record.key) : [], // a deal's e-mails are others'
+    guardWatch(settings, now),
+  ]);
+  const { againAt, ...guards } = guardsOf(parties, words, watch);
+  const nothingKnown = parties.every(({ standing }) => standing === null);
+  const view =
+    met && nothingKnown
+      ? askingView(record.key, name, met.client.name, words, places[origin])
+      : badgeView(record.key, parties, words, places[origin]);
+  Promise.all([noted, setToolbar(place.tabId, view), refreshAt(Math.min(nextChangeAt, againAt))]).catch((error: unknown) =>
     console.error('Sideline could not note down a tab', error),
   );
-  return settings.badgeHidden.includes(origin) ? null : view;
+  return show({ ...view, ...guards });
 }

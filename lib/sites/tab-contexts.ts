@@ -19,6 +19,13 @@ export const writeTabContext = (tabId: number, context: StoredTabContext): Promi
 
 export const clearTabContext = (tabId: number): Promise<void> => browser.storage.session.remove(tabContextKey(tabId));
 
+/**
+ * Reading a tab's context and writing what follows from it, one after the other: a page that reports while the tab's going
+ * elsewhere is still being worked out must not be overwritten by it.
+ */
+export const inTurn = <T>(tabId: number, task: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(`sideline:tab:${tabId}`, task) as Promise<T>;
+
 /** Every tab that Sideline runs in. */
 export async function allTabContexts(): Promise<{ tabId: number; context: StoredTabContext }[]> {
   const items = await browser.storage.session.get(null);

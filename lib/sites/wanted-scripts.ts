@@ -1,6 +1,7 @@
 import type { CrmAdapter } from '@/lib/crm/contract';
-import type { Site } from '@/lib/schema/backup';
+import { TAUGHT } from '@/lib/crm/taught/rule';
 import { covers, sitePattern } from './origins';
+import type { KnownSites } from './system-of-site';
 
 /** One registration: one match pattern, the systems that run there, and the core. */
 export interface WantedScript {
@@ -16,11 +17,11 @@ const CORE = 'content-scripts/crm.js';
 /**
  * The scripts that should be registered: for each granted site its system's bundle, then the core. A pure function of what
  * is granted, so that running it again changes nothing.
- * @param granted match patterns that may be read. @param sites own hosts with their system. @param adapters every system
+ * @param granted match patterns that may be read. @param known own hosts with their system, and taught sites. @param adapters every system
  */
 export function wantedScripts(
   granted: readonly string[],
-  sites: readonly Site[],
+  { sites, siteRules }: KnownSites,
   adapters: readonly CrmAdapter[],
 ): WantedScript[] {
   const systems = new Map<string, Set<string>>();
@@ -33,9 +34,10 @@ export function wantedScripts(
       else for (const part of granted.filter((one) => covers(host, one))) add(part, id);
     }
   }
-  for (const { origin, system } of sites) {
+  const taught = siteRules.filter(({ enabled }) => enabled).map(({ origin }) => ({ origin, system: TAUGHT }));
+  for (const { origin, system } of [...sites, ...taught]) {
     const pattern = sitePattern(origin);
-    const known = adapters.some(({ id }) => id === system);
+    const known = system === TAUGHT || adapters.some(({ id }) => id === system);
     if (pattern && known && granted.some((one) => covers(one, pattern))) add(pattern, system);
   }
 

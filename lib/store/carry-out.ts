@@ -50,8 +50,8 @@ export async function carryOut(db: Tables, command: CommandEnvelope, context: Co
     if (refusal) return refuse(refusal);
   }
   const state = events.length > 0 || !target.seen ? histories.stateOf(client) : null;
-  const { role, work } = settings;
-  const situation = { state, client: ownId(command.target, state) ?? client, policy, role, work, now };
+  const { role, work, author, name } = settings;
+  const situation = { state, client: ownId(command.target, state) ?? client, policy, author, name, role, work, now };
   const plan = planCommand(command.name, command.input as CommandOutput<CommandName>, situation);
   if (plan.refusal) return refuse(plan.refusal);
   const refusal = await append(plan.drafts);

@@ -1,8 +1,24 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import { guardedIndexedDb } from './guarded-indexed-db';
 import { readOnlyGuard } from './read-only-guard';
-import type { AliasRow, ClientRow, CommandRow, DraftRow, EventRow, LogRow, ProjectionRow, RecordRow, TombstoneRow } from './rows';
+import type { Firm } from '@/lib/schema/firm';
+import type {
+  AliasRow,
+  ClientRow,
+  CommandRow,
+  DraftRow,
+  EventRow,
+  LogRow,
+  PlaybookRow,
+  ProjectionRow,
+  RecordRow,
+  TombstoneRow,
+} from './rows';
 import { V1_STORES } from './versions/v1';
+import { V2_STORES } from './versions/v2';
+import { V3_STORES } from './versions/v3';
+import { V4_STORES } from './versions/v4';
+import { V5_STORES } from './versions/v5';
 
 export const DATABASE_NAME = 'sideline';
 
@@ -13,7 +29,13 @@ export interface SchemaVersion {
   upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [{ version: 1, stores: V1_STORES }];
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
+  { version: 1, stores: V1_STORES },
+  { version: 2, stores: V2_STORES },
+  { version: 3, stores: V3_STORES },
+  { version: 4, stores: V4_STORES },
+  { version: 5, stores: V5_STORES },
+];
 
 /** The local database. Only lib/store knows it; it is opened by extension pages and the worker, never by a content script. */
 export class SidelineDatabase extends Dexie {
@@ -24,7 +46,9 @@ export class SidelineDatabase extends Dexie {
   declare commands: Table<CommandRow, string>;
   declare drafts: Table<DraftRow, string>;
   declare tombstones: Table<TombstoneRow, string>;
+  declare firms: Table<Firm, string>;
   declare meta: Table<LogRow | ProjectionRow, string>;
+  declare playbooks: Table<PlaybookRow, string>;
 
   /** Native version of the newest schema this code knows. */
   readonly newest: number;
@@ -50,7 +74,7 @@ export class SidelineDatabase extends Dexie {
 /** The tables, of the database itself or bound to a transaction (write-transaction.ts). */
 export type Tables = Pick<
   SidelineDatabase,
-  'events' | 'clients' | 'aliases' | 'records' | 'commands' | 'drafts' | 'tombstones' | 'meta'
+  'events' | 'clients' | 'aliases' | 'records' | 'commands' | 'drafts' | 'tombstones' | 'meta' | 'playbooks'
 >;
 
 /** The database of this page or worker; opened by its first use. */

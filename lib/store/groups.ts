@@ -8,6 +8,8 @@ export interface Group {
   keys: string[];
   /** Keys of records that belong to this client. */
   belongs: string[];
+  /** Keys of records that are said not to be this client's. */
+  distinct: string[];
 }
 
 /**
@@ -30,19 +32,26 @@ export function groupsOf(clients: Iterable<string>, links: Links): Group[] {
   for (const id of clients) find(client(id));
   for (const [id, key] of links.claims) join(client(id), record(key));
   for (const [id, other] of links.pairs) join(client(id), client(other));
-  for (const [id] of links.belongs) find(client(id));
+  for (const [id] of [...links.belongs, ...links.distinct]) find(client(id));
 
-  const groups = new Map<string, { ids: string[]; keys: string[]; belongs: Set<string> }>();
+  const groups = new Map<string, { ids: string[]; keys: string[]; belongs: Set<string>; distinct: Set<string> }>();
   for (const node of parent.keys()) {
     const root = find(node);
-    const group = groups.get(root) ?? { ids: [], keys: [], belongs: new Set() };
+    const group = groups.get(root) ?? { ids: [], keys: [], belongs: new Set(), distinct: new Set() };
     groups.set(root, group);
     (node.startsWith('c:') ? group.ids : group.keys).push(node.slice(2));
   }
   for (const [id, key] of links.belongs) groups.get(find(client(id)))?.belongs.add(key);
+  for (const [id, key] of links.distinct) groups.get(find(client(id)))?.distinct.add(key);
 
-  return [...groups.values()].map(({ ids, keys, belongs }) => {
+  return [...groups.values()].map(({ ids, keys, belongs, distinct }) => {
     ids.sort();
-    return { id: ids[0] ?? '', ids, keys: keys.toSorted(), belongs: [...belongs].toSorted() };
+    return {
+      id: ids[0] ?? '',
+      ids,
+      keys: keys.toSorted(),
+      belongs: [...belongs].toSorted(),
+      distinct: [...distinct].toSorted(),
+    };
   });
 }

@@ -23,12 +23,14 @@ async function bringUpToDate(): Promise<void> {
  * Keeps the store up to date for as long as the extension is installed: at every start of the worker, when the policy
  * changes, and whenever a status changes by time alone. Asks the browser not to throw the data away. Call once at the
  * worker's top level.
+ * @param onUpToDate called each time the rows are right again, first at the start
  */
-export function keepStore(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === ALARM && maintain()));
+export function keepStore(onUpToDate: () => Promise<void>): void {
+  const maintainAndTell = (): void => void maintain().then(onUpToDate);
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === ALARM && maintainAndTell()));
   settingsItem.watch((now, before) => {
-    if (JSON.stringify(now.policy) !== JSON.stringify(before?.policy)) void maintain();
+    if (JSON.stringify(now.policy) !== JSON.stringify(before?.policy)) maintainAndTell();
   });
   void navigator.storage?.persist?.();
-  void maintain();
+  maintainAndTell();
 }

@@ -8,12 +8,19 @@ export interface Links {
   pairs: [client: string, other: string][];
   /** `[company, record key]`: the record belongs to the company; nothing merges. */
   belongs: [client: string, key: string][];
+  /** `[client, record key]`: the record is said not to be the client's. */
+  distinct: [client: string, key: string][];
 }
 
-const recordKeyOf = (value: unknown): string | undefined => {
+export const recordKeyOf = (value: unknown): string | undefined => {
   const key = typeof value === 'object' && value !== null && 'key' in value ? value.key : undefined;
   return typeof key === 'string' ? key : undefined;
 };
+
+const UNDOING = new Set(['record.same.undone', 'record.belongs.undone', 'record.distinct.undone']);
+
+/** Records that a client's history speaks of without their being the client's: `[client, record key]`. */
+export const mentionsOf = ({ belongs, distinct }: Links): [client: string, key: string][] => [...belongs, ...distinct];
 
 /**
  * The links that stand, undone ones left out. Order of the events does not matter: an undo names the event it undoes.
@@ -21,11 +28,9 @@ const recordKeyOf = (value: unknown): string | undefined => {
  */
 export function linksOf(events: readonly AnyEvent[], everStood = false): Links {
   const undone = new Set<string>();
-  if (!everStood)
-    for (const { type, ref } of events)
-      if ((type === 'record.same.undone' || type === 'record.belongs.undone') && ref) undone.add(ref);
+  if (!everStood) for (const { type, ref } of events) if (UNDOING.has(type) && ref) undone.add(ref);
 
-  const links: Links = { claims: [], pairs: [], belongs: [] };
+  const links: Links = { claims: [], pairs: [], belongs: [], distinct: [] };
   for (const event of events) {
     const { client, type, body } = event;
     const key = recordKeyOf(body.record);
@@ -40,6 +45,7 @@ export function linksOf(events: readonly AnyEvent[], everStood = false): Links {
     if (type === 'record.same' && key) links.claims.push([client, key]);
     if (type === 'record.same' && typeof body.other === 'string') links.pairs.push([client, body.other]);
     if (type === 'record.belongs' && key) links.belongs.push([client, key]);
+    if (type === 'record.distinct' && key) links.distinct.push([client, key]);
   }
   return links;
 }

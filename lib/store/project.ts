@@ -15,10 +15,15 @@ export async function projectClients(db: Tables, ids: Iterable<string>, context:
   await putProjection(db, rows);
 }
 
-/** A row without empty fields, companies sorted: equal facts give equal rows. */
-function recordRow(key: string, client: string | undefined, companies: readonly string[]): RecordRow {
-  const sorted = [...new Set(companies)].toSorted();
-  return { key, ...(client === undefined ? {} : { client }), ...(sorted.length > 0 ? { companies: sorted } : {}) };
+/** What is said of a record, without empty fields, lists sorted: equal facts give equal rows. */
+function recordRow({ key, client, companies = [], distinct = [] }: RecordRow): RecordRow {
+  const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].toSorted();
+  return {
+    key,
+    ...(client === undefined ? {} : { client }),
+    ...(companies.length > 0 ? { companies: sorted(companies) } : {}),
+    ...(distinct.length > 0 ? { distinct: sorted(distinct) } : {}),
+  };
 }
 
 /** Removes everything projected for these client ids. */
@@ -29,32 +34,37 @@ async function forgetProjection(db: Tables, ids: ReadonlySet<string>): Promise<v
   const touched = [
     ...(await db.records.where('client').anyOf(list).toArray()),
     ...(await db.records.where('companies').anyOf(list).toArray()),
+    ...(await db.records.where('distinct').anyOf(list).toArray()),
   ];
   if (touched.length === 0) return;
-  const left = touched.map(({ key, client, companies = [] }) =>
-    recordRow(
+  const others = (of: readonly string[] | undefined) => of?.filter((id) => !ids.has(id));
+  const left = touched.map(({ key, client, companies, distinct }) =>
+    recordRow({
       key,
-      client !== undefined && ids.has(client) ? undefined : client,
-      companies.filter((id) => !ids.has(id)),
-    ),
+      ...(client !== undefined && !ids.has(client) && { client }),
+      companies: others(companies),
+      distinct: others(distinct),
+    }),
   );
   await db.records.bulkDelete(left.map(({ key }) => key));
-  await db.records.bulkPut(left.filter((row) => row.client !== undefined || row.companies !== undefined));
+  await db.records.bulkPut(left.filter((row) => row.client ?? row.companies ?? row.distinct));
 }
 
 /** Writes projected rows; records keep what other clients say of them. */
 export async function putProjection(db: Tables, rows: ProjectedRows): Promise<void> {
   await db.clients.bulkPut(rows.clients);
   if (rows.aliases.length > 0) await db.aliases.bulkPut(rows.aliases);
-  const keys = [...new Set([...rows.owners.keys(), ...rows.companies.keys()])];
+  const keys = [...new Set([...rows.owners.keys(), ...rows.companies.keys(), ...rows.distinct.keys()])];
   if (keys.length === 0) return;
   const stored = await db.records.bulkGet(keys);
   await db.records.bulkPut(
     keys.map((key, index) =>
-      recordRow(key, rows.owners.get(key) ?? stored[index]?.client, [
-        ...(stored[index]?.companies ?? []),
-        ...(rows.companies.get(key) ?? []),
-      ]),
+      recordRow({
+        key,
+        client: rows.owners.get(key) ?? stored[index]?.client,
+        companies: [...(stored[index]?.companies ?? []), ...(rows.companies.get(key) ?? [])],
+        distinct: [...(stored[index]?.distinct ?? []), ...(rows.distinct.get(key) ?? [])],
+      }),
     ),
   );
 }

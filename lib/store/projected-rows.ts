@@ -13,6 +13,8 @@ export interface ProjectedRows {
   owners: Map<string, string>;
   /** Record key → companies it belongs to. */
   companies: Map<string, string[]>;
+  /** Record key → clients it is said not to be of. */
+  distinct: Map<string, string[]>;
 }
 
 /**
@@ -27,7 +29,7 @@ export function projectedRows(ids: Iterable<string>, events: readonly AnyEvent[]
     if (list) list.push(event);
     else byClient.set(event.client, [event]);
   }
-  const rows: ProjectedRows = { clients: [], aliases: [], owners: new Map(), companies: new Map() };
+  const rows: ProjectedRows = { clients: [], aliases: [], owners: new Map(), companies: new Map(), distinct: new Map() };
   for (const group of groupsOf(ids, linksOf(events))) {
     const history = group.ids.flatMap((id) => byClient.get(id) ?? []);
     if (group.ids.length > 1) history.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -37,6 +39,7 @@ export function projectedRows(ids: Iterable<string>, events: readonly AnyEvent[]
     for (const id of group.ids.slice(1)) rows.aliases.push({ id, client: group.id });
     for (const key of group.keys) rows.owners.set(key, group.id);
     for (const key of group.belongs) rows.companies.set(key, [...(rows.companies.get(key) ?? []), group.id]);
+    for (const key of group.distinct) rows.distinct.set(key, [...(rows.distinct.get(key) ?? []), group.id]);
   }
   return rows;
 }

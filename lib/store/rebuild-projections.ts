@@ -5,7 +5,7 @@ import type { ProjectionRow } from './rows';
 import { inWriteTransaction } from './write-transaction';
 
 /** Raised whenever the same events would give other rows. */
-export const PROJECTION_VERSION = 1;
+export const PROJECTION_VERSION = 3;
 
 /** Events looked at per transaction. */
 const PIECE = 10_000;
@@ -53,5 +53,10 @@ async function removeStrays(
   const rows = [...(await db.clients.toCollection().primaryKeys()), ...(await db.aliases.toCollection().primaryKeys())];
   const strays = rows.filter((id) => !real.has(id));
   if (strays.length > 0) await project(strays);
-  await db.records.filter(({ client }) => client !== undefined && !real.has(client)).delete();
+  // A client may have been made since the events were looked through: its row says so.
+  await inWriteTransaction(db, async (tables) => {
+    const suspects = await tables.records.filter(({ client }) => client !== undefined && !real.has(client)).toArray();
+    const owners = await tables.clients.bulkGet(suspects.map(({ client = '' }) => client));
+    await tables.records.bulkDelete(suspects.filter((_, index) => !owners[index]).map(({ key }) => key));
+  });
 }

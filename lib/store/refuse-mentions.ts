@@ -1,7 +1,7 @@
 import type { Refusal } from '@/lib/domain/state';
 import type { AnyEvent } from '@/lib/schema/event';
 import type { Tables } from './database';
-import { isLinkType, linksOf } from './links';
+import { isLinkType, linksOf, mentionsOf } from './links';
 import { getClient } from './repositories/clients';
 import { clientStone, erasedAmong, recordStone } from './tombstones';
 
@@ -11,9 +11,10 @@ import { clientStone, erasedAmong, recordStone } from './tombstones';
  */
 export async function refuseMentions(db: Tables, event: AnyEvent): Promise<Refusal | null> {
   if (!isLinkType(event.type)) return null;
-  const { claims, belongs, pairs } = linksOf([event], true);
+  const links = linksOf([event], true);
+  const { claims, pairs } = links;
   const others = pairs.map(([, other]) => other);
-  const stones = [...[...claims, ...belongs].map(([, key]) => recordStone(key)), ...others.map(clientStone)];
+  const stones = [...[...claims, ...mentionsOf(links)].map(([, key]) => recordStone(key)), ...others.map(clientStone)];
   if ((await erasedAmong(db, stones)).size > 0) return { code: 'erased' };
   for (const other of others) if (!(await getClient(other, db))) return { code: 'unknown-client' };
   return null;

@@ -43,8 +43,12 @@ export async function resolveTarget(db: Tables, target: CommandTarget): Promise<
   if (erased.size > 0) return { refusal: { code: 'erased' } };
   const group = known?.client === undefined ? undefined : await loadGroup(db, known.client);
   if (group) return group;
-  const { phones = [], emails = [] } = target;
-  const contacts = { ...(phones.length > 0 ? { phones } : {}), ...(emails.length > 0 ? { emails } : {}) };
+  const { phones = [], emails = [], taxIds = [] } = target;
+  const contacts = {
+    ...(phones.length > 0 ? { phones } : {}),
+    ...(emails.length > 0 ? { emails } : {}),
+    ...(taxIds.length > 0 ? { taxIds } : {}),
+  };
   return {
     ids: [client],
     events: [],

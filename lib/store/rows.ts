@@ -1,5 +1,7 @@
 import type { AnyEvent } from '@/lib/schema/event';
+import type { TeamPlaybook } from '@/lib/schema/team-playbook';
 import type { StatusKind } from '@/lib/domain/state';
+import type { StatusSpans } from '@/lib/domain/status-spans';
 
 /** Stored events are the envelope itself: short rows, nothing derived (docs/data-model.md). */
 export type EventRow = AnyEvent;
@@ -14,7 +16,7 @@ export interface ClientRow {
   /** All client ids of the group, sorted; just `[id]` unless records were merged. */
   ids: string[];
   name: string;
-  /** Search tokens of names and e-mail addresses (lib/store/search/words.ts). */
+  /** Search tokens of names, e-mail addresses and tax numbers (lib/store/search/words.ts). */
   words: string[];
   /** As written. */
   phones: string[];
@@ -22,13 +24,19 @@ export interface ClientRow {
   /** Search keys of the numbers (lib/store/search/phone-keys.ts). */
   phoneKeys: string[];
   kinds: StatusKind[];
+  /** Since when and until when the statuses of cards, holds and cases hold. */
+  spans?: StatusSpans;
   /** Points at `computedAt`; they only decay until the next event. */
   points: number;
   noteCount: number;
   lastNoteAt?: number;
   reviewAt?: number;
+  /** Instants (ms) at which something is to be brought to mind (lib/domain/reminders); absent if nothing is. */
+  remindAt?: number[];
   /** Absent if nothing can change without a new event. Never Infinity: it is an index key and must survive JSON. */
   nextChangeAt?: number;
+  /** Since when something waits for an answer (lib/domain/waiting.ts); absent if nothing does. An index key, so few rows are in it. */
+  waitingSince?: number;
   lastEventAt: number;
   /** Instant for which this row was computed. */
   computedAt: number;
@@ -46,6 +54,8 @@ export interface RecordRow {
   key: string;
   client?: string;
   companies?: string[];
+  /** Clients that it was said not to be of. */
+  distinct?: string[];
 }
 
 /** A command that was carried out; a repeated `commandId` gets this answer again. */
@@ -86,4 +96,13 @@ export interface ProjectionRow {
   version: number;
   /** JSON of the policy they were computed under: another policy gives other statuses. */
   policy: string;
+}
+
+/** The team's own words for one kind of talk in one language; at most one for each (docs/playbooks.md). */
+export interface PlaybookRow {
+  /** `<lang>/<kind>`. */
+  key: string;
+  /** When it was last written, ms since 1970. */
+  at: number;
+  playbook: TeamPlaybook;
 }

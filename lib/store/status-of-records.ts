@@ -5,6 +5,7 @@ import { settingsItem } from '@/lib/settings/settings';
 import { clientRow } from './client-row';
 import { type Tables, db as ownDatabase } from './database';
 import { eventsOf } from './repositories/events';
+import type { RowMemory } from './row-memory';
 import type { ClientRow } from './rows';
 
 /** What is known of one record of a CRM. */
@@ -20,6 +21,8 @@ export interface LookUpOptions {
   /** Needed for rows that are due only; read from the settings if absent. */
   policy?: Policy;
   db?: Tables;
+  /** Rows read lately. Not for live queries: what is remembered is not observed. */
+  memory?: RowMemory;
 }
 
 const isDue = (row: ClientRow, now: number): boolean => row.nextChangeAt !== undefined && row.nextChangeAt <= now;
@@ -33,12 +36,14 @@ export async function statusOfRecords(
   now: number,
   options: LookUpOptions = {},
 ): Promise<RecordStatus[]> {
-  const { db = ownDatabase } = options;
-  const records = await db.records.bulkGet([...keys]);
+  const { db = ownDatabase, memory } = options;
+  await memory?.check(db);
+  const records = await (memory ? memory.records(keys, db) : db.records.bulkGet([...keys]));
   const ids = [...new Set(records.flatMap((row) => [...(row?.client ? [row.client] : []), ...(row?.companies ?? [])]))];
-  const rows = (await db.clients.bulkGet(ids)).filter((row) => row !== undefined);
+  const isOld = (row: ClientRow) => isDue(row, now);
+  const rows = (await (memory ? memory.clients(ids, db, isOld) : db.clients.bulkGet(ids))).filter((row) => row !== undefined);
 
-  const due = rows.filter((row) => isDue(row, now));
+  const due = rows.filter(isOld);
   const policy = due.length > 0 ? (options.policy ?? effectivePolicy(await settingsItem.getValue())) : undefined;
   const byId = new Map(rows.map((row) => [row.id, row]));
   if (policy) for (const row of due) byId.set(row.id, await rowAt(row, policy, now, db));

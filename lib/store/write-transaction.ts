@@ -18,6 +18,7 @@ export function inWriteTransaction<T>(db: SidelineDatabase, work: (tables: Table
       drafts: transaction.table('drafts'),
       tombstones: transaction.table('tombstones'),
       meta: transaction.table('meta'),
+      playbooks: transaction.table('playbooks'),
     }),
   );
 }

@@ -22,7 +22,7 @@ function read(doc: Document, own: UrlMatch): RecordOnPage | null {
   if (!page || modalInFront(doc)) return null;
   const named = firstNamed(page, ['h1']);
   if (!named || !titleMentions(doc, named.name)) return null;
-  return { match: own, ...named, emails: mailLinks(page), phones: phoneLinks(page), owners: ownerLinks(page, 'a[href]', own, match) };
+  return { match: own, ...named, details: () => ({ emails: mailLinks(page), phones: phoneLinks(page), owners: ownerLinks(page, 'a[href]', own, match) }) };
 }
 
 const adapter: CrmAdapter = {

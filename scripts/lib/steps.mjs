@@ -1,7 +1,7 @@
 import { bold, duration, green, red, say, yellow } from './say.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number, skipped?: number }} Counts
+ * @typedef {{ passed: number, failed: number, skipped?: number, failures?: string[] }} Counts `failures` say what failed
  * @typedef {{ name: string, run: () => Promise<boolean | Counts>, impossible?: () => string | null }} Step
  *   `run` gives counts of tests, or whether a check without tests of its own went well (it counts as one);
  *   `impossible` gives the reason why a step cannot run on this machine.
@@ -11,6 +11,7 @@ import { bold, duration, green, red, say, yellow } from './say.mjs';
 export class Steps {
   total = { passed: 0, failed: 0, skipped: 0 };
   lines = [];
+  failures = [];
 
   /** @param {Step} step @returns {Promise<boolean>} whether it went well */
   async take({ name, run, impossible }) {
@@ -21,6 +22,7 @@ export class Steps {
     const result = await run();
     const counts = typeof result === 'boolean' ? { passed: result ? 1 : 0, failed: result ? 0 : 1 } : result;
     for (const key of Object.keys(this.total)) this.total[key] += counts[key] ?? 0;
+    this.failures.push(...(counts.failures ?? []));
     const good = counts.failed === 0;
     const tests =
       typeof result === 'boolean' ? '' : `, ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped ?? 0} skipped`;
@@ -46,7 +48,8 @@ export class Steps {
   summary() {
     const { passed, failed, skipped } = this.total;
     const counted = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-    say('', bold('All steps'), ...this.lines, '', counted);
+    const failures = this.failures.length > 0 ? ['', bold('What failed'), ...this.failures.map((one) => `  ${one}`)] : [];
+    say('', bold('All steps'), ...this.lines, ...failures, '', counted);
   }
 
   get failed() {

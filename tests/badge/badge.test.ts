@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Badge } from '@/lib/badge/badge';
+import { BadgeMore } from '@/lib/badge/more';
 import { GLYPHS } from '@/lib/badge/glyphs';
-import { BADGE_HOST, createShadowHost, removeLeftovers } from '@/lib/badge/shadow-host';
+import { removeLeftovers } from '@/lib/badge/closed-root';
+import { BADGE_HOST, createShadowHost } from '@/lib/badge/shadow-host';
 import { STATUS_ORDER, type StatusKind } from '@/lib/domain/state';
 import type { BadgeView } from '@/lib/messages/protocol';
 import { fakeLayout } from './fake-layout';
@@ -21,7 +23,12 @@ const view = (kind: StatusKind, change: Partial<BadgeView> = {}): BadgeView => (
 
 let root: ShadowRoot;
 let badge: Badge;
-const events = { pressed: vi.fn(() => Promise.resolve(true)), hidden: vi.fn(), moved: vi.fn() };
+const events = {
+  pressed: vi.fn(() => Promise.resolve(true)),
+  hidden: vi.fn(),
+  moved: vi.fn(),
+  more: () => Promise.resolve(BadgeMore),
+};
 const host = () => document.querySelector<HTMLElement>(BADGE_HOST);
 
 beforeEach(() => {

@@ -17,6 +17,21 @@ describe.each(BUILDS)('%s', (build) => {
     expect(gzip).toBeLessThanOrEqual(12 * KB);
   });
 
+  test.each(systems)('parts for pages that need them, beside core and %s', (system) => {
+    const given = (...parts: string[]) =>
+      sizeOf(
+        [readBuilt(build, 'content-scripts/crm.js'), readBuilt(build, system)]
+          .concat(parts.map((part) => readBuilt(build, `parts/${part}.js`)))
+          .join(''),
+      );
+    const marks = given('marks');
+    console.log(
+      `${build} ${system} with marks: ${(marks.bytes / KB).toFixed(1)} kB, ${(marks.gzip / KB).toFixed(1)} kB compressed`,
+    );
+    expect(sizeOf(readBuilt(build, 'parts/marks.js')).bytes).toBeLessThanOrEqual(6.5 * KB);
+    expect(sizeOf(readBuilt(build, 'parts/hand.js')).bytes).toBeLessThanOrEqual(2.5 * KB);
+  });
+
   test('what is injected holds no library of the panel', () => {
     const injected = [readBuilt(build, 'content-scripts/crm.js'), ...systems.map((system) => readBuilt(build, system))].join(
       '\n',

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PageSession } from '@/entrypoints/crm.content/page-session';
 import type { CrmAdapter } from '@/lib/crm/contract';
+import { mailLinks } from '@/lib/crm/page-kit';
 import { BADGE_HOST } from '@/lib/badge/shadow-host';
 import * as fromPage from '@/lib/messages/from-page';
 import type { BadgeView, PageReport } from '@/lib/messages/protocol';
@@ -24,7 +25,7 @@ const adapter: CrmAdapter = {
   read(doc, match) {
     const anchor = doc.querySelector('h1');
     const name = anchor?.textContent ?? '';
-    return anchor && name ? { match, name, anchor, emails: [], phones: [], owners: [] } : null;
+    return anchor && name ? { match, name, anchor, details: () => ({ emails: mailLinks(doc), phones: [], owners: [] }) } : null;
   },
 };
 const view = (id: string): BadgeView => ({
@@ -91,6 +92,7 @@ describe('a page tells the worker, the worker tells the badge', () => {
           name: 'Ann',
           emails: [],
           phones: [],
+          taxIds: [],
           owners: [],
         },
       },
@@ -178,5 +180,16 @@ describe('a page tells the worker, the worker tells the badge', () => {
     await go('/client/2', 'Bea');
     expect(asked).toHaveLength(1);
     expect(session.isAlive).toBe(false); // it makes room for a new one, should the site be allowed again
+  });
+
+  test('what loads late is told once it is there, and not again while it stays', async () => {
+    asked[0]?.answer(view('1'));
+    await wait(0);
+    document.body.insertAdjacentHTML('beforeend', '<a href="mailto:ann@x.example">write</a>');
+    await wait(500);
+    expect(asked.map(({ report: { record } }) => record?.emails)).toEqual([[], ['ann@x.example']]);
+    document.body.insertAdjacentHTML('beforeend', '<p>something else</p>');
+    await wait(10_000);
+    expect(asked).toHaveLength(2);
   });
 });

@@ -1,13 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { RecordKind } from '@/lib/crm/contract';
+import type { Reach, RecordKind } from '@/lib/crm/contract';
 
 /** An address and the record it names. */
 interface UrlExample {
   url: string;
   kind: RecordKind;
   tenant: string;
+  /** See `UrlMatch.place`. */
+  place?: string;
   id: string;
   /** See `UrlMatch.type`. */
   type?: string;
@@ -19,6 +21,7 @@ export interface Expected {
   name: string;
   emails?: string[];
   phones?: string[];
+  taxIds?: string[];
   /** Record keys. */
   owners?: string[];
 }
@@ -32,6 +35,16 @@ export interface SavedPage {
   frames?: Record<string, string>;
   /** `null`: nobody must be recognised, in no frame. */
   expect: Expected | null;
+  /** Keys of the records that the page itself (not its frames) links to or lists, in the order of the document; not looked
+   * at if absent. */
+  links?: string[];
+  /** What the page gives to ask about (`CrmAdapter.reach`); not looked at if absent. */
+  reach?: Required<Reach> | null;
+  /** Cookies that the page can read, `name=value`. */
+  cookie?: string;
+  /** Texts or accessible names of the elements of `actions.call` and `actions.write`, in the order of the document. */
+  calls?: string[];
+  writes?: string[];
 }
 
 /** What tests/crm/<system>/cases.ts exports. */

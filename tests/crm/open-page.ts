@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { JSDOM, requestInterceptor } from 'jsdom';
 import { CRM_TESTS } from './cases';
 import type { SavedPage } from './cases';
+import { shownBy } from '../support/check-visibility';
 
 /** Opens a saved page at its address, with its frames. Scripts do not run; nothing is fetched from anywhere. */
 export async function openPage(system: string, page: SavedPage): Promise<Document> {
@@ -16,8 +17,10 @@ export async function openPage(system: string, page: SavedPage): Promise<Documen
     });
   });
   const dom = new JSDOM(html(page.file), { url: page.url, resources: { interceptors: [answer] }, pretendToBeVisual: true });
-  const { document } = dom.window;
+  const document = shownBy(dom.window);
+  if (page.cookie) document.cookie = page.cookie;
   if (document.readyState !== 'complete') await new Promise((done) => dom.window.addEventListener('load', done));
+  for (const { defaultView } of withFrames(document)) if (defaultView) shownBy(defaultView);
   return document;
 }
 

@@ -4,6 +4,7 @@ import {
   agreedNamed,
   allVisible,
   firstNamed,
+  frontPart,
   isCovered,
   isVisible,
   mailLinks,
@@ -13,6 +14,7 @@ import {
   ownerLinks,
   phoneLinks,
   plainTitle,
+  reachOf,
   sameName,
   textOf,
   texts,
@@ -20,11 +22,12 @@ import {
   titleName,
 } from '@/lib/crm/page-kit';
 import type { UrlMatch } from '@/lib/crm/contract';
+import { shownBy } from '../support/check-visibility';
 
 const titled = (title: string) => page(`<title>${title}</title>`);
 const own = (kind: UrlMatch['kind'], id: string): UrlMatch => ({ system: 'x', tenant: 'x.example', kind, id });
-const inner = (doc: Document, id: string) => (doc.getElementById(id) as HTMLIFrameElement).contentDocument!;
-const page = (html: string) => new JSDOM(html, { url: 'https://x.example/here/', pretendToBeVisual: true }).window.document;
+const inner = (doc: Document, id: string) => shownBy((doc.getElementById(id) as HTMLIFrameElement).contentDocument!.defaultView!);
+const page = (html: string) => shownBy(new JSDOM(html, { url: 'https://x.example/here/', pretendToBeVisual: true }).window);
 const first = (html: string) => page(html).body.firstElementChild!;
 
 describe('text', () => {
@@ -141,6 +144,75 @@ test('addresses and numbers are taken as written, each once', () => {
   expect(mailLinks(doc)).toEqual(['a+b@x.example']);
   expect(phoneLinks(doc)).toEqual(['+49 30 1', '112', '%zz']);
   expect(texts(doc, '.f')).toEqual(['7']);
+});
+
+describe('the part in front', () => {
+  it('is the dialog, else the main part, else all', () => {
+    const dialog = '<div aria-modal="true" id="d">x</div>';
+    expect(frontPart(page(`<main id="m"></main>${dialog}`))?.id).toBe('d');
+    expect(frontPart(page('<main id="m"></main><div aria-modal="true" hidden>x</div>'))?.id).toBe('m');
+    expect(frontPart(page('<p>x</p><div role="main" id="m"></div>'))?.id).toBe('m');
+    expect(frontPart(page('<p>x</p>'))?.localName).toBe('body');
+    expect(frontPart(page('<p>x</p><aside class="own" id="o">x</aside>'), '.own')?.id).toBe('o');
+  });
+
+  it('is the inner of nested dialogs, and nobody’s of two beside each other', () => {
+    expect(frontPart(page('<dialog open><div class="modal-dialog" id="inner">x</div></dialog>'))?.id).toBe('inner');
+    expect(frontPart(page('<dialog open>x</dialog><dialog open>y</dialog>'))).toBeNull();
+  });
+});
+
+describe('reach of one client', () => {
+  const reach = (html: string, fields = {}) => reachOf(page(html).body, fields);
+  const none = { emails: [], phones: [], taxIds: [] };
+  const mail = (name: string) => `<a href="mailto:${name}@y.example">${name}</a>`;
+
+  it('is in links and in fields that standards name, each once', () => {
+    expect(
+      reach(`${mail('ann')}<input type="email" value="ann@y.example"><span itemprop="telephone">030 555 01</span>
+      <a href="tel:+4930">too short</a><input type="tel" value=""><input name="INN" value="7701234567"><b itemprop="vatID">DE 123456789</b>`),
+    ).toEqual({ emails: ['ann@y.example'], phones: ['030 555 01'], taxIds: ['7701234567', 'DE 123456789'] });
+    expect(reach('<p>ann@y.example +49 30 555</p>')).toBeNull();
+  });
+
+  it('takes a system’s own fields, and no nonsense', () => {
+    expect(reach('<i class="m">ann@y.example</i><i class="m">ask her</i>', { emails: '.m' })).toEqual({
+      ...none,
+      emails: ['ann@y.example'],
+    });
+    expect(reach('<i class="p">12345</i><i class="t">x</i>', { phones: '.p', taxIds: '.t' })).toEqual({
+      ...none,
+      phones: ['12345'],
+    });
+  });
+
+  it.each([
+    `<nav>${mail('a')}</nav>`,
+    `<footer>${mail('a')}</footer>`,
+    `<header>${mail('a')}</header>`,
+    `<div role="banner">${mail('a')}</div>`,
+    `<ul role="menu"><li>${mail('a')}</li></ul>`,
+    `<div class="TopBar_UserMenu user-menu__x">${mail('a')}</div>`,
+    `<div id="current-user">${mail('a')}</div>`,
+    `<blockquote>${mail('a')}</blockquote>`,
+    `<p hidden>${mail('a')}</p>`,
+    '<form><input type="email" value="a@y.example"><input type="password"></form>',
+    '<a href="mailto:help@x.example">of the house</a>', // the page stands on x.example
+    '<a href="mailto:HELP@Example">of the house</a>',
+  ])('is not in %s', (html) => {
+    expect(reach(html)).toBeNull();
+    expect(reach(`${html}${mail('ann')}`)).toEqual({ ...none, emails: ['ann@y.example'] });
+  });
+
+  it('is nobody’s in a list of people', () => {
+    const row = (name: string) => `<tr><td>${mail(name)}</td><td><a href="tel:+49305550${name.length}">x</a></td></tr>`;
+    expect(reach(`<table>${row('a')}</table>`)).not.toBeNull();
+    expect(reach(`<table>${row('a')}${row('bb')}</table>`)).toBeNull();
+    expect(reach(`<ul><li>${mail('a')}</li><li>${mail('b')}</li><li><a href="tel:+4930555">x</a></li></ul>`)).not.toBeNull();
+    expect(reach(`<ul><li>${mail('a')}</li><li>${mail('b')}</li><li>${mail('c')}</li></ul>`)).toBeNull();
+    expect(reach([1, 2, 3, 4, 5].map((n) => mail(`a${n}`)).join(''))?.emails).toHaveLength(5);
+    expect(reach([1, 2, 3, 4, 5, 6].map((n) => mail(`a${n}`)).join(''))).toBeNull();
+  });
 });
 
 const match = (url: URL): UrlMatch | null => {

@@ -31,7 +31,7 @@ const words = fc.constantFrom(
 describe('record keys', () => {
   it('come back as the record they were made of', () => {
     const record = fc.record(
-      { system: part, tenant: part, kind: fc.constantFrom(...RECORD_KINDS), id: part, type: part },
+      { system: part, tenant: part, kind: fc.constantFrom(...RECORD_KINDS), id: part, type: part, place: part },
       { requiredKeys: ['system', 'tenant', 'kind', 'id'] },
     );
     fc.assert(
@@ -42,10 +42,13 @@ describe('record keys', () => {
   });
 
   it('differ whenever the records differ, whatever stands in the parts', () => {
-    const record = fc.record({ system: fc.constant('x'), tenant: part, kind: fc.constantFrom(...RECORD_KINDS), id: part });
+    const record = fc.record(
+      { system: fc.constant('x'), tenant: part, kind: fc.constantFrom(...RECORD_KINDS), id: part, place: part },
+      { requiredKeys: ['system', 'tenant', 'kind', 'id'] },
+    );
     fc.assert(
       fc.property(record, record, (one, other) => {
-        const alike = one.tenant === other.tenant && one.kind === other.kind && one.id === other.id;
+        const alike = one.tenant === other.tenant && one.place === other.place && one.kind === other.kind && one.id === other.id;
         expect(recordKey(one) === recordKey(other)).toBe(alike);
       }),
     );

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { FINGERPRINTS, systemOf } from '@/lib/crm/fingerprints';
+import { recordKey } from '@/lib/crm/contract';
 import { ADAPTERS, adapterById, matchUrl, vendorsOf } from '@/lib/crm/registry';
 
 describe('matchUrl', () => {
@@ -26,6 +27,13 @@ describe('matchUrl', () => {
   it('never takes a vendor’s host for an installation of another system', () => {
     expect(matchUrl('https://app.hubspot.com/odoo/contacts/9')).toBeNull();
     expect(matchUrl('https://acme.zendesk.com/crm/contact/details/5/')).toBeNull();
+  });
+
+  it('knows a cloud system’s older host though another system claims it', () => {
+    expect(matchUrl('https://acme.my.salesforce.com/lightning/r/Account/001A000001FmoXJIAZ/view')).toMatchObject({
+      system: 'salesforce-lightning',
+      needsFingerprint: false,
+    });
   });
 
   it('takes only web addresses', () => {
@@ -79,4 +87,19 @@ describe('systemOf', () => {
       systemOf(page('<script src="/bitrix/js/x.js"></script><meta name="generator" content="Sideline demo CRM">')),
     ).toBeNull();
   });
+});
+
+it('a record of Salesforce has one key in Classic and in Lightning, with ids of 15 and of 18 characters', () => {
+  const keys = [
+    'https://acme.lightning.force.com/lightning/r/Account/001A000001FmoXJIAZ/view',
+    'https://acme.my.salesforce.com/001A000001FmoXJIAZ',
+    'https://acme.my.salesforce.com/001A000001FmoXJ/e',
+    'https://acme.my.salesforce.com/lightning/r/001A000001FmoXJIAZ/view',
+  ].map((url) => recordKey(matchUrl(url)!));
+  expect(new Set(keys)).toEqual(new Set(['salesforce-lightning:acme:company:001A000001FmoXJIAZ']));
+  const [quote, classic] = [
+    'https://acme.lightning.force.com/lightning/r/Quote/0Q0A000001FmoXJIAZ/view',
+    'https://acme.my.salesforce.com/0Q0A000001FmoXJIAZ',
+  ].map((url) => recordKey(matchUrl(url)!));
+  expect(quote).toBe(classic);
 });

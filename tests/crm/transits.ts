@@ -1,23 +1,31 @@
 import { recordKey } from '@/lib/crm/contract';
-import type { CrmAdapter } from '@/lib/crm/contract';
+import type { CrmAdapter, UrlMatch } from '@/lib/crm/contract';
 import { titleMentions } from '@/lib/crm/page-kit';
 import type { CrmCases, SavedPage } from './cases';
 import { openPage } from './open-page';
 
-async function shownUnder(
-  adapter: CrmAdapter,
-  old: SavedPage,
-  next: SavedPage,
-  verifies: CrmCases['verifies'],
-): Promise<string | null> {
-  const match = adapter.match(new URL(next.url));
-  const doc = await openPage(adapter.id, old);
-  if (verifies === 'title') {
-    if (!titleMentions(doc, old.expect?.name ?? '')) return null; // a kind whose title names only the view
-    doc.title = (await openPage(adapter.id, next)).title;
-    if (!titleMentions(doc, next.expect?.name ?? '')) return null;
-  }
-  return (match && adapter.read(doc, match)?.name) ?? null;
+interface Opened {
+  page: SavedPage;
+  doc: Document;
+  title: string;
+  match: UrlMatch | null;
+}
+
+async function opened(adapter: CrmAdapter, page: SavedPage): Promise<Opened> {
+  const doc = await openPage(adapter.id, page);
+  return { page, doc, title: doc.title, match: adapter.match(new URL(page.url)) };
+}
+
+/** What the old page is read as under the next one's address and, with `title`, its title. Reading changes nothing, so one
+ * document serves for all changes; the title is put back. */
+function shownUnder(adapter: CrmAdapter, old: Opened, next: Opened, verifies: CrmCases['verifies']): string | null {
+  if (verifies !== 'title') return (next.match && adapter.read(old.doc, next.match)?.name) ?? null;
+  if (!titleMentions(old.doc, old.page.expect?.name ?? '')) return null; // a kind whose title names only the view
+  old.doc.title = next.title;
+  const told = titleMentions(old.doc, next.page.expect?.name ?? '');
+  const name = told && next.match ? adapter.read(old.doc, next.match)?.name : null;
+  old.doc.title = old.title;
+  return name ?? null;
 }
 
 /**
@@ -28,13 +36,12 @@ async function shownUnder(
 export async function wrongNames(adapter: CrmAdapter, cases: CrmCases): Promise<string[]> {
   if (cases.verifies === 'nothing') return [];
   const pages = cases.pages.filter((page) => page.expect && !page.frames);
-  const changes = pages.flatMap((old) => pages.map((next) => ({ old, next })));
-  const played = changes
-    .filter(({ old, next }) => old.expect?.key !== next.expect?.key && old.expect?.name !== next.expect?.name)
-    .map(async ({ old, next }) => {
-      const name = await shownUnder(adapter, old, next, cases.verifies);
-      const key = recordKey(adapter.match(new URL(next.url))!);
-      return name === old.expect?.name ? `${old.file} → ${next.file}: ${name} under ${key}` : null;
-    });
-  return (await Promise.all(played)).filter((line) => line !== null);
+  const olds = await Promise.all(pages.map((page) => opened(adapter, page)));
+  // A page that shows another record than its address names (`front`) is no place to go to by that address.
+  const nexts = olds.filter(({ match, page }) => match && recordKey(match) === page.expect?.key);
+  const changes = olds.flatMap((old) => nexts.map((next) => ({ old, next })));
+  return changes
+    .filter(({ old, next }) => old.page.expect?.key !== next.page.expect?.key && old.page.expect?.name !== next.page.expect?.name)
+    .filter(({ old, next }) => shownUnder(adapter, old, next, cases.verifies) === old.page.expect?.name)
+    .map(({ old, next }) => `${old.page.file} → ${next.page.file}: ${old.page.expect?.name} under ${next.page.expect?.key}`);
 }

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { cloudTenant, fragment, guid, innerUrl, installation, numericId, positiveId, segments } from '@/lib/crm/url-kit';
+import { cloudTenant, entry, fragment, guid, innerUrl, installation, numericId, positiveId, segments } from '@/lib/crm/url-kit';
 
 const at = (href: string) => new URL(href);
 
@@ -9,6 +9,18 @@ test('cloudTenant takes https on the standard port', () => {
   expect(cloudTenant(at('https://ACME.x.example:443/'), hosts)).toBe('acme');
   expect(cloudTenant(at('http://acme.x.example/'), hosts)).toBeNull();
   expect(cloudTenant(at('https://acme.x.example:444/'), hosts)).toBeNull();
+});
+
+test('entry knows the words of the table and no others', () => {
+  const table = { a: 1, b: 0 };
+  expect([entry(table, 'a'), entry(table, 'b'), entry(table, 'c'), entry(table, ''), entry(table, undefined)]).toEqual([
+    1,
+    0,
+    null,
+    null,
+    null,
+  ]);
+  expect([entry(table, 'constructor'), entry(table, '__proto__'), entry(table, 'toString')]).toEqual([null, null, null]);
 });
 
 test('segments forgive slashes and broken escapes', () => {
@@ -55,8 +67,9 @@ test('innerUrl finds the address inside the fragment, of the same origin only', 
 });
 
 test('installation tells folders of one host apart', () => {
-  expect(installation(at('https://x.example/'))).toBe('x.example');
-  expect(installation(at('https://x.example:8443/crm/'))).toBe('x.example:8443/crm');
-  expect(installation(at('https://x.example/crm/index.php'), 'index.php')).toBe('x.example/crm');
-  expect(installation(at('https://x.example/index.php'), 'index.php')).toBe('x.example');
+  expect(installation(at('https://x.example/'))).toEqual({ tenant: 'x.example' });
+  expect(installation(at('https://x.example:8443/crm/'))).toEqual({ tenant: 'x.example:8443', place: 'crm' });
+  expect(installation(at('https://x.example/crm/index.php'), 'index.php')).toEqual({ tenant: 'x.example', place: 'crm' });
+  expect(installation(at('https://x.example/index.php'), 'index.php')).toEqual({ tenant: 'x.example' });
+  expect(installation(at('https://x.example/crm/'), '', 'db')).toEqual({ tenant: 'x.example', place: 'crm/db' });
 });

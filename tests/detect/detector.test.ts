@@ -6,6 +6,7 @@ import { CARRY_MS, LATE_START_MS, LOOK_GAP_MS, SETTLE_MS } from '@/lib/detect/ti
 
 /** A system of one page: `/client/<id>`, name in `#name` (an element or a field). */
 const reads = vi.fn();
+const changes = vi.fn();
 const adapter: CrmAdapter = {
   id: 'test',
   title: 'Test',
@@ -22,7 +23,7 @@ const adapter: CrmAdapter = {
     reads();
     const anchor = doc.querySelector<HTMLInputElement>('#name');
     const name = (anchor?.value ?? anchor?.textContent ?? '').trim();
-    return anchor && name ? { match, name, anchor, emails: [], phones: [], owners: [] } : null;
+    return anchor && name ? { match, name, anchor, details: () => ({ emails: [], phones: [], owners: [] }) } : null;
   },
 };
 
@@ -36,6 +37,7 @@ function start(): void {
     nobody: () => log.push('nobody'),
     gone: () => log.push('gone'),
     anchored: ({ anchor }) => log.push(`anchored ${anchor?.localName}`),
+    changed: (record) => changes(record?.name ?? null),
     mutated: () => {},
     isOurs: (node) => node === ours,
   });
@@ -61,6 +63,31 @@ beforeEach(() => {
 afterEach(() => {
   detector.stop();
   vi.useRealTimers();
+});
+
+test('attributes that name the record in front are watched: nothing else need change', async () => {
+  const desk: CrmAdapter = {
+    ...adapter,
+    frontAttributes: ['data-client'],
+    front: (doc, url) => new URL(`/client/${doc.body.getAttribute('data-client')}`, url),
+  };
+  const at: string[] = [];
+  document.body.setAttribute('data-client', '7');
+  log = [];
+  detector = new Detector(desk, window, {
+    found: ({ name: said }, key, where) => void at.push(`${key.split(':').at(-1)} ${said} ${new URL(where).pathname}`),
+    nobody: () => {},
+    gone: () => at.push('gone'),
+    anchored: () => {},
+    changed: () => {},
+    mutated: () => {},
+    isOurs: () => false,
+  });
+  await settle();
+  document.body.setAttribute('data-client', '8');
+  await wait(CARRY_MS + 1_000);
+  document.body.removeAttribute('data-client');
+  expect(at).toEqual(['7 Ann /client/7', 'gone', '8 Ann /client/8']);
 });
 
 describe('the detector', () => {
@@ -217,5 +244,21 @@ describe('without word from the browser', () => {
     history.pushState(null, '', '/client/2');
     await wait(50);
     expect(log).toEqual(['found 1 Ann', 'gone']);
+  });
+
+  test('tells of changes around the record that stays, and around nobody', async () => {
+    start();
+    await settle();
+    changes.mockClear();
+    document.body.append('a phone number that loads late');
+    await settle();
+    expect(changes).toHaveBeenLastCalledWith('Ann');
+    expect(log).toEqual(['found 1 Ann']);
+    go('/clients');
+    await settle();
+    changes.mockClear();
+    document.body.append('a list');
+    await settle();
+    expect(changes).toHaveBeenLastCalledWith(null);
   });
 });

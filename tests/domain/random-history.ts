@@ -26,7 +26,7 @@ const KINDS: EventType[] = [
   'talk.held', 'card.yellow.planned', 'card.yellow.planned', 'card.yellow.delivered', 'card.yellow.delivered', 'card.yellow.answered',
   'card.yellow.looked-again', 'card.yellow.renewed', 'card.yellow.lifted', 'card.yellow.withdrawn', 'card.red.proposed', 'card.red.proposed',
   'card.red.joined', 'card.red.approved', 'card.red.declined', 'card.red.withdrawn', 'hold.set', 'hold.told', 'hold.released',
-  'remedy.started', 'remedy.ended', 'case.item', 'case.item', 'case.stage.closed', 'case.stage.reopened', 'case.closed',
+  'remedy.started', 'remedy.ended', 'letter.sent', 'letter.withdrawn', 'case.item', 'case.item', 'case.stage.closed', 'case.stage.reopened', 'case.closed',
   'agreement.set', 'suggestion.hushed', 'client.profile', 'record.same',
 ]; // prettier-ignore
 
@@ -146,6 +146,12 @@ function bodyOf(
       return { body: { stage: CASE_STAGES[pick % 9], reason: 'r' }, ...red };
     case 'case.closed':
       return { body: { outcome: pickOf(['bound', 'new-terms', 'left'], pick) }, ...red };
+    case 'letter.sent': {
+      const letter = { kind: 'warning-talk', lang: 'en', subject: 's', body: 'b', how: 'post', sentAt: at };
+      return { body: letter, ref: refIn([...state.yellows, ...state.reds, ...state.holds, ...state.talks]) };
+    }
+    case 'letter.withdrawn':
+      return { body: { reason: 'r' }, ref: refIn(state.letters) };
     case 'agreement.set':
       return { body: { responseHours: 24 } };
     case 'suggestion.hushed':

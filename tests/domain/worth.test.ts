@@ -26,6 +26,22 @@ describe('B-legal: a large client', () => {
     ['revenue that cannot be compared, without one', { revenue: { amount: 9e9, currency: 'USD' } }, false, false],
   ])('%s', (_name, worth, contract, expected) => expect(large(worth, contract)).toBe(expected));
 
+  test.each([
+    ['at the threshold, nothing else known', eur(50_000), undefined, false, true],
+    ['below it, nothing else known', eur(49_999), undefined, false, false],
+    ['below it, with a contract: the revenue itself stays unknown', eur(1), undefined, true, true],
+    ['above it, though the revenue was noted as small', eur(60_000), eur(10), false, true],
+    ['below it, though the revenue is large', eur(10), eur(60_000), false, true],
+    ['below it, as is the revenue, with a contract', eur(10), eur(20), true, false],
+    ['in another currency', { amount: 9e9, currency: 'USD' }, undefined, false, false],
+  ])('A-freed: revenue at risk %s', (_name, atRisk, revenue, contract, expected) => {
+    const parting = new Parting();
+    if (revenue) parting.add('worth.set', { revenue }, 21);
+    if (contract) parting.add('agreement.set', { contract: {} }, 21);
+    parting.item(22, 'revenueAtRisk', atRisk);
+    expect(isLarge(parting.state(), parting.policy)).toBe(expected);
+  });
+
   test('a contract is known from the agreement, a warning’s questions or the legal stage', () => {
     expect(hasContract(new History().state())).toBe(false);
     const warned = new History();

@@ -1,3 +1,4 @@
+import type { RecordRef } from '../../lib/schema/record.ts';
 import type { OwnPage } from './own-page.ts';
 
 const DAY = 86_400_000;
@@ -36,4 +37,22 @@ export async function planYellowCard(own: OwnPage, url: string, notes: string[])
 export async function deliverYellowCard(own: OwnPage, url: string, ref: string): Promise<void> {
   const told = { ref, deliveredAt: Date.now() - 60_000, channel: 'phone', saidParting: false } as const;
   await own.command('deliverYellowCard', await recordAt(own, url), told);
+}
+
+/** Gives the client of a record a yellow card that was told a minute ago. */
+export async function yellowCard(own: OwnPage, record: RecordRef): Promise<void> {
+  const note = { category: 'abuse', severity: 3, happenedAt: Date.now() - DAY, channel: 'phone', what: 'Shouted.' } as const;
+  const logged = await own.command('logNote', { record }, note);
+  const card = await own.command(
+    'issueYellowCard',
+    { record },
+    {
+      notes: [logged.events.at(-1) ?? ''],
+      boundary: 'We talk to each other with respect.',
+      mustChange: 'No more shouting.',
+      otherwise: 'We look for another way to work together.',
+    },
+  );
+  const told = { deliveredAt: Date.now() - 60_000, channel: 'phone', saidParting: false } as const;
+  await own.command('deliverYellowCard', { record }, { ref: card.events.at(-1) ?? '', ...told });
 }

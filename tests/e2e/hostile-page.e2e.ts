@@ -80,11 +80,12 @@ describe('a page that means harm', () => {
       err: { message: expect.stringMatching(/another origin/) as string },
     });
     expect(await send(wire('page.moveBadge', { from: 'everywhere' }))).toMatchObject({ err: {} });
+    expect(await send(wire('page.hushGuard', ['*']))).toMatchObject({ err: {} });
     expect(await send(wire('badge.stop', undefined))).not.toMatchObject({ res: expect.anything() as unknown });
 
     // What it reports under an address of its own names the record of that address, whatever it claims.
     const match = { system: 'hubspot', kind: 'contact', tenant: '1', id: '2' };
-    const claimed = { match, name: 'Somebody else', emails: [], phones: [], owners: [] };
+    const claimed = { match, name: 'Somebody else', emails: [], phones: [], taxIds: [], owners: [] };
     expect(await send(wire('page.report', { url: address, record: claimed }))).toMatchObject({
       res: { key: expect.stringMatching(/^demo-crm:crm\.localhost.*:contact:1$/) as string },
     });

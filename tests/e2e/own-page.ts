@@ -101,6 +101,23 @@ export class OwnPage {
     );
   }
 
+  /** Runs `fn` in the isolated world of the content script, in the tab that shows `url`. It must not use anything from outside itself. */
+  async inContentScript<R>(url: string, fn: () => R): Promise<Awaited<R>> {
+    const tab = (await this.contexts()).find(([, context]) => context.url === url);
+    if (!tab) throw new Error(`Sideline does not run on ${url}`);
+    const source = `(${String(fn)})()`;
+    return this.view.evaluate(
+      async (tabId, expression) => {
+        // oxlint-disable-next-line typescript/no-implied-eval -- the page of a test
+        const func = new Function(`return ${expression}`) as () => R;
+        const [answer] = await browser.scripting.executeScript({ target: { tabId }, func, args: [] });
+        return answer?.result as Awaited<R>;
+      },
+      tab[0],
+      source,
+    );
+  }
+
   /** Every event in the database, in the order of writing. */
   events(): Promise<AnyEvent[]> {
     return this.view.evaluate(async () => {

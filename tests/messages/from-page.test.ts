@@ -10,10 +10,15 @@ const report: PageReport = { url: 'https://app.hubspot.com/contacts/1/objects/0-
 function connect(handlers: Partial<Handlers>): void {
   registerHandlers({
     'page.report': () => null,
+    'page.marks': () => [],
+    'page.siteRules': () => [],
+    'page.load': () => undefined,
     'page.hideBadge': () => undefined,
     'page.moveBadge': () => undefined,
+    'page.hushGuard': () => undefined,
     'store.changed': () => undefined,
     'command.run': () => ({ ok: false, refusal: { code: 'unused' } }),
+    'playbook.run': () => ({ ok: false, refusal: { code: 'unused' } }),
     ...handlers,
   });
   const sender = { id: fakeBrowser.runtime.id, url: report.url, tab: { id: 3 } };
@@ -50,6 +55,7 @@ describe('content script to worker', () => {
 
   it('rejects with the words of a worker that failed', async () => {
     connect({
+      'page.siteRules': () => [],
       'page.report': () => {
         throw new Error('out of order');
       },

@@ -12,6 +12,7 @@ const report: PageReport = {
     name: 'Анна "Ann" <b>Berg</b>',
     emails: ['anna@example.com'],
     phones: [],
+    taxIds: [],
     owners: [],
   },
 };
@@ -29,6 +30,12 @@ beforeEach(() => {
 describe('who may send what', () => {
   it('takes a page report from a content script, as parsed', () => {
     expect(checkMessage('page.report', report, content)).toEqual(report);
+  });
+
+  it('tells rules to content scripts only, and takes no site from them', () => {
+    expect(checkMessage('page.siteRules', undefined, content)).toBeUndefined();
+    expect(() => checkMessage('page.siteRules', undefined, own)).toThrow(MessageRefusedError);
+    expect(() => checkMessage('page.siteRules', { origin: 'https://other.example' }, content)).toThrow(MessageRefusedError);
   });
 
   it('takes a command from an own page, also from one that stands in a tab', () => {
@@ -62,6 +69,15 @@ describe('who may send what', () => {
   });
 });
 
+describe('who may ask about links', () => {
+  const asked = { url: PAGE, links: [PAGE] };
+  it('a content script, about the page it runs on', () => {
+    expect(checkMessage('page.marks', asked, content)).toEqual(asked);
+    expect(() => checkMessage('page.marks', asked, { ...content, url: 'https://evil.example/' })).toThrow(/another origin/);
+    expect(() => checkMessage('page.marks', asked, own)).toThrow(MessageRefusedError);
+  });
+});
+
 describe('what a page report may hold', () => {
   const record = report.record!;
   it.each<[string, unknown]>([
@@ -78,6 +94,20 @@ describe('what a page report may hold', () => {
     ['21 phones', { ...report, record: { ...record, phones: Array.from({ length: 21 }, String) } }],
   ])('refuses %s', (_what, data) => {
     expect(() => checkMessage('page.report', data, content)).toThrow(MessageRefusedError);
+  });
+
+  it('takes 200 links and refuses 201, whole', () => {
+    const links = (count: number) => ({ url: PAGE, links: Array.from({ length: count }, () => PAGE) });
+    expect(checkMessage('page.marks', links(200), content)).toEqual(links(200));
+    expect(() => checkMessage('page.marks', links(201), content)).toThrow(MessageRefusedError);
+  });
+
+  it.each<[string, unknown]>([
+    ['no links', { url: PAGE }],
+    ['a link that is no text', { url: PAGE, links: [7] }],
+    ['a link without end', { url: PAGE, links: ['x'.repeat(8_001)] }],
+  ])('refuses to look up %s', (_what, data) => {
+    expect(() => checkMessage('page.marks', data, content)).toThrow(MessageRefusedError);
   });
 
   it('takes an id of 0, as some systems have it', () => {

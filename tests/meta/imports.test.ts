@@ -15,6 +15,9 @@ const LAW: { folder: string; may: RegExp[] }[] = [
     folder: 'entrypoints/crm.content',
     may: [/^lib\/(detect|badge|crm|messages)\//, /^wxt\//, /\.css\?inline$/, /^#imports$/, /^entrypoints\/crm\.content\//],
   },
+  { folder: 'lib/wording', may: [/^lib\/wording\//] },
+  { folder: 'lib/calendar', may: [/^lib\/(calendar|domain|schema)\//, /^ics$/] },
+  { folder: 'lib/firms', may: [/^lib\/(firms|schema)\//, /^papaparse$/] },
   { folder: 'lib/playbook', may: [/^lib\/(playbook|schema|domain)\//, /^assets\/playbooks\//, /^intl-messageformat$/] },
 ];
 

@@ -13,9 +13,9 @@ const runWithoutEval = (code: string) =>
 test('scripts are rendered without making code from strings, as the CSP of an extension page demands', async () => {
   const { outputFiles } = await build({
     stdin: {
-      contents: `import { builtInPlaybook } from '@/lib/playbook/load';
+      contents: `import parting from '@/assets/playbooks/ru/parting-call.json';
         import { renderPlaybook } from '@/lib/playbook/render';
-        console.log(renderPlaybook(builtInPlaybook('parting-call', 'ru'), { endDate: '2027-03-31' }, {}).blocks.find((b) => b.id === 'end').text);`,
+        console.log(renderPlaybook(parting, { endDate: '2027-03-31' }, {}).blocks.find((b) => b.id === 'end').text);`,
       resolveDir: process.cwd(),
     },
     bundle: true,

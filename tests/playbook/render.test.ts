@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { MERGE_FIELDS } from '@/lib/playbook/fields';
 import { FLAG_IDS } from '@/lib/playbook/flags';
-import { builtInPlaybook } from '@/lib/playbook/load';
 import { blockHolds, renderPlaybook } from '@/lib/playbook/render';
 import type { Playbook } from '@/lib/schema/playbook';
-import { builtIn } from './built-in';
+import { builtIn, builtInPlaybook } from './built-in';
 import { sampleValues } from './samples';
 
 const warning = builtInPlaybook('warning-talk', 'en');
@@ -29,7 +28,7 @@ describe.each(builtIn)('%s', (_name, playbook) => {
       const rendered = renderPlaybook(playbook, sampleValues[playbook.lang], flags);
       expect(rendered.missing).toEqual([]);
       expect(rendered.leftOut).toEqual([]);
-      expect(rendered.letter?.missing).toEqual([]);
+      expect(rendered.letter?.missing ?? []).toEqual([]);
       expect(JSON.stringify(rendered)).not.toMatch(/[[{}](?!")[a-zа-я]+[\]}]|\.\.|\?\.|undefined/u);
     }
   });
@@ -41,7 +40,8 @@ describe.each(builtIn)('%s', (_name, playbook) => {
     for (const field of rendered.leftOut) expect(MERGE_FIELDS[field].whenEmpty).toBe('leave-out');
     expect(rendered.blocks.filter(({ text: line, missing }) => line.includes('[') !== missing.length > 0)).toEqual([]);
     for (const reaction of rendered.reactions) expect(reaction.answers.length).toBeGreaterThanOrEqual(2);
-    const bySpeech = playbook.kind === 'warning-talk' ? ['incidents', 'reviewDate'] : ['endDate', 'reason'];
+    const ofParting = playbook.kind.startsWith('part') ? ['endDate', 'reason'] : [];
+    const bySpeech = playbook.kind === 'warning-talk' ? ['incidents', 'reviewDate'] : ofParting;
     expect(rendered.missing).toEqual(expect.arrayContaining(['client', ...bySpeech]));
   });
 });
@@ -96,6 +96,22 @@ test('A-refer: firms are named in the call, with why and contact in the letter',
   expect(rendered.letter?.paragraphs).toContain(
     'Firms that may suit you better:\n– Beta Ltd – open day and night – +44 20 7946 0000\n– Gamma & Sons',
   );
+});
+
+test.each([
+  ['en', 'If they ask', 'Give no reason.'],
+  ['ru', 'Если спросят', 'Причину не называйте.'],
+] as const)('P-conflict: own points answer no "why" where the team states no reason (%s)', (lang, asked, unasked) => {
+  const calls = builtIn.filter(
+    ([, one]) => one.lang === lang && one.kind.startsWith('part') && JSON.stringify(one).includes('{points}'),
+  );
+  expect(calls).toHaveLength(6);
+  for (const [, playbook] of calls) {
+    const line = (stateReason: boolean) => text(renderPlaybook(playbook, sampleValues[lang], { stateReason }), 'points');
+    expect(line(true)).toContain(asked);
+    expect(line(false)).not.toContain(asked);
+    expect(line(false)).toContain(unasked);
+  }
 });
 
 test('a value that ends its own sentence gets no second full stop', () => {

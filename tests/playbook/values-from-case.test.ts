@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { partingCallFlags, warningTalkFlags } from '@/lib/playbook/flags-from-case';
-import { builtInPlaybook } from '@/lib/playbook/load';
 import { renderPlaybook } from '@/lib/playbook/render';
 import { partingCallValues, warningTalkValues } from '@/lib/playbook/values-from-case';
 import { defaultPolicy } from '@/lib/schema/policy';
 import { delivered, note, red, yellow } from './states';
+import { builtInPlaybook } from './built-in';
 
 const policy = defaultPolicy('Europe/Moscow');
 const late = Date.UTC(2026, 2, 12, 22, 0); // 13 March in Moscow

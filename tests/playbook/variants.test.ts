@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { PlaybookFlags } from '@/lib/playbook/flags';
-import { builtInPlaybook } from '@/lib/playbook/load';
 import { renderPlaybook } from '@/lib/playbook/render';
 import { SCRIPT_LANGUAGES, type Playbook } from '@/lib/schema/playbook';
 import { sampleValues } from './samples';
+import { builtInPlaybook } from './built-in';
 
 const PARTING = {
-  en: /\bpart(?:ing)?\b|end(?:ing)? our work|stop working|working together at all|come to that|last warning/i,
-  ru: /расста|прекра|заверш|разорв|продолжать ли|дойти/iu,
+  en: /\bpart(?:ing)?\b|end(?:ing)? our work|stop working|working together at all|come to that|last warning|at stake/i,
+  ru: /расста|прекра|заверш|разорв|продолжать ли|дойти|под вопросом/iu,
 };
 
 /** All that the client could hear or read: spoken blocks, answers, exits, letter. */

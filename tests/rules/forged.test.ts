@@ -206,7 +206,7 @@ describe('red cards of a file', () => {
     ]);
     expect((await world.kinds())[0]).toBe('say-nothing'); // "may not end it" closes the stage and passes nothing
   });
-  it('evidence of another client, a second proposal, one that joins a decided card', async () => {
+  it('evidence of another client, a second proposal', async () => {
     const file = remedied();
     file.add(2, 'client.seen', { name: 'Other' }, undefined, { client: OTHER });
     const theirs = file.note(2, {}, { client: OTHER });
@@ -214,12 +214,10 @@ describe('red cards of a file', () => {
     const ref = propose(file, 3);
     propose(file, 3.5);
     file.add(4, 'card.red.declined', { as: 'manager', reason: 'x' }, ref);
-    file.add(5, 'card.red.joined', { notes: [file.note(4)] }, ref);
     propose(file, 3.9);
     expect((await read(file)).refused).toEqual([
       'card.red.proposed unknown-note',
       'card.red.proposed red-open',
-      'card.red.joined red-declined',
       'card.red.proposed red-double',
     ]);
   });

@@ -203,7 +203,7 @@ describe('S-own', () => {
     for (let n = 0; n < 3; n += 1) await world.note({ ownPart: 'shared', severity: 1 });
     await world.remedy({ remedy: 'C-channel' });
     expect(await world.rules()).toContain('S-own');
-    await world.remedy({ remedy: 'C-perspective', theirSide: 'We were late' });
+    await world.remedy({ remedy: 'C-perspective', theirSide: 'They waited for us.', ourShare: 'We were late.' });
     expect(await world.rules()).not.toContain('S-own');
     await world.on(1).note({ ownPart: 'shared', severity: 1 });
     expect(await world.rules()).toContain('S-own');

@@ -46,6 +46,32 @@ describe('settings of every version ever published', () => {
   );
 });
 
+describe('what cards at links show', () => {
+  it('is never a note’s text unless the user turned that on; an older version’s user has not', async () => {
+    await fakeBrowser.storage.local.set({ settings: frozen(1), settings$: { v: 1 } });
+    await settingsItem.migrate();
+    expect((await settingsItem.getValue()).listNoteText).toBe(false);
+    expect(DEFAULT_SETTINGS.listNoteText).toBe(false);
+  });
+
+  it('stays as the user chose', async () => {
+    await fakeBrowser.storage.local.set({ settings: frozen(2), settings$: { v: 2 } });
+    await settingsItem.migrate();
+    expect((await settingsItem.getValue()).listNoteText).toBe(true);
+  });
+});
+
+describe('the help with wording', () => {
+  it('is on for a user of an older version, and stays off once turned off', async () => {
+    await fakeBrowser.storage.local.set({ settings: frozen(2), settings$: { v: 2 } });
+    await settingsItem.migrate();
+    expect((await settingsItem.getValue()).wordingHelp).toBe(true);
+    await fakeBrowser.storage.local.set({ settings: frozen(3), settings$: { v: 3 } });
+    await settingsItem.migrate();
+    expect((await settingsItem.getValue()).wordingHelp).toBe(false);
+  });
+});
+
 describe('the policy in force', () => {
   it('is the default in the time zone of the browser until the team changes it', () => {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

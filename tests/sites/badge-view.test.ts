@@ -92,7 +92,7 @@ describe('others whose standing concerns the record', () => {
     expect(badgeView(KEY, [own(['notes'], 1), company(['yellow', 'notes'])], words('en'))).toMatchObject({
       kind: 'yellow',
       others: ['notes'],
-      short: 'Co.: Yellow card',
+      short: 'Co. Harbo…: yellow card',
       label: 'Acme GmbH: 1 note; company Harbour Ltd: yellow card — open Sideline',
     });
   });
@@ -117,8 +117,34 @@ describe('others whose standing concerns the record', () => {
     const client: Party = { as: 'client', name: 'Acme GmbH', standing: { kinds: ['hold', 'notes'], noteCount: 2 } };
     expect(badgeView(KEY, [deal, client], words('en'))).toMatchObject({
       kind: 'hold',
-      short: 'On hold',
+      short: 'Acme Gm…: on hold',
       label: 'Order 7: no notes; client Acme GmbH: on hold, 2 notes — open Sideline',
+    });
+  });
+
+  test('a company that is the client of a deal is called a company, with its notes', () => {
+    const deal: Party = { as: 'own', name: 'Order 7', standing: null };
+    const client: Party = { as: 'client', isCompany: true, name: 'Acme GmbH', standing: { kinds: ['notes'], noteCount: 2 } };
+    expect(badgeView(KEY, [deal, client], words('en'))).toMatchObject({
+      kind: 'notes',
+      short: 'Co. Acme…: 2 notes',
+      label: 'Order 7: no notes; company Acme GmbH: 2 notes — open Sideline',
+    });
+    expect(badgeView(KEY, [deal, client], words('ru')).short).toBe('Комп. Acme…: 2 заметки');
+  });
+
+  test('a long name leaves room for the status; whole letters, and the whole name in the label', () => {
+    const deal: Party = { as: 'own', name: 'Order 7', standing: null };
+    const name = '🌻👩🏽‍🎨 Sunflower Studio and Friends';
+    const view = badgeView(KEY, [deal, { as: 'client', name, standing: { kinds: ['yellow'], noteCount: 0 } }], words('en'));
+    expect(view.short).toBe('🌻👩🏽‍🎨 Sunf…: yellow card');
+    expect(view.label).toContain(`client ${name}: yellow card`);
+  });
+
+  test('a deal without any known owner is quiet', () => {
+    expect(badgeView(KEY, [{ as: 'own', name: 'Order 7', standing: null }], words('en'))).toMatchObject({
+      kind: 'none',
+      short: 'Log a note',
     });
   });
 });

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { act, renderHook, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { settingsItem } from '@/lib/settings/settings';
 import { updateSettings } from '@/lib/settings/update-settings';
+import { useLooksLike } from '@/lib/sites/hooks/use-looks-like';
 import { useMyCrms } from '@/lib/sites/hooks/use-my-crms';
 import { useOwnSites } from '@/lib/sites/hooks/use-own-sites';
 import { useSiteAccess } from '@/lib/sites/hooks/use-site-access';
@@ -35,6 +36,8 @@ beforeEach(() => {
   });
   Object.assign(fakeBrowser.permissions, { request, remove, onAdded: event, onRemoved: event });
 });
+
+afterEach(cleanup); // a hook of an earlier test goes on holding what it read
 
 /** Renders a hook and waits until it has loaded. */
 async function loaded<T>(hook: () => T | undefined) {
@@ -121,5 +124,45 @@ describe('useOwnSites', () => {
     await act(() => own().remove('https://crm.example.com'));
     expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: ['https://crm.example.com/*'] });
     await waitFor(() => expect(own().sites).toEqual([]));
+  });
+
+  test('a site that may be read before any of its pages was seen waits for a name, and can be given back', async () => {
+    for (const pattern of ['https://crm.example.com/*', 'https://*.hubspot.com/*', 'https://acme.pipedrive.com/*'])
+      sites.granted.add(pattern);
+    const own = await loaded(useOwnSites);
+    expect(own().unnamed).toEqual(['https://crm.example.com/*']);
+    await act(() => updateSettings({ sites: [{ origin: 'https://crm.example.com', system: 'odoo' }] }));
+    await waitFor(() => expect(own().unnamed).toEqual([]));
+    await act(() => updateSettings({ sites: [] }));
+    await act(() => own().forget('https://crm.example.com/*'));
+    expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: ['https://crm.example.com/*'] });
+    await waitFor(() => expect(own().unnamed).toEqual([]));
+  });
+});
+
+describe('useLooksLike', () => {
+  const looks = (url: string | null) => renderHook(() => useLooksLike(5, url)).result;
+
+  test('a vendor’s site is what its host says; nothing is run there', () => {
+    expect(looks('https://acme.pipedrive.com/person/7').current).toBe('pipedrive');
+    expect(sites.ran).toEqual([]);
+  });
+
+  test('an own host is what its page says, once', async () => {
+    sites.fingerprints.set(5, 'odoo');
+    const result = looks('https://erp.example.com/web');
+    expect(result.current).toBeNull();
+    await waitFor(() => expect(result.current).toBe('odoo'));
+    expect(sites.ran).toEqual(['5 systems/fingerprint.js']);
+  });
+
+  test('nothing is said where the browser lets nobody look, or no system is recognised', async () => {
+    expect(looks('https://other.example/').current).toBeNull();
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access contents of the page'));
+    const result = looks('https://erp.example.com/web');
+    await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+    expect(result.current).toBeNull();
+    expect(looks(null).current).toBeNull();
+    expect(looks('about:blank').current).toBeNull();
   });
 });

@@ -32,8 +32,27 @@ describe('the badge is pressed', () => {
   test('the panel finds word what to show', async () => {
     expect(await click({ type: BADGE_CLICK, view: 'note' })).toEqual({ opened: true });
     expect(await request()).toMatchObject({ tabId: 5, view: 'note' });
-    await click({ type: BADGE_CLICK, view: 'checklist' }); // not the page's to ask for
+    await click({ type: BADGE_CLICK, view: 'yellow' }); // not the page's to ask for
     expect(await request()).toMatchObject({ view: 'client' });
+  });
+
+  test('"open the checklist" on a guard: of the client named there, unless the tab’s own record is that client’s', async () => {
+    const client = 'client-of-acme-gmbh-1';
+    await click({ type: BADGE_CLICK, view: 'checklist', client });
+    expect(await request()).toMatchObject({ tabId: 5, view: 'checklist', client });
+    await click({ type: BADGE_CLICK, view: 'checklist', client: '<b>' });
+    expect(await request()).not.toHaveProperty('client');
+  });
+
+  test('where no panel opens from a page, word of the checklist is left for the popup; an open sidebar takes it up', async () => {
+    const isOpen = vi.fn(() => Promise.resolve(false));
+    const sidebarAction = { open: () => Promise.reject(new Error('may only be called from a user input handler')), isOpen };
+    Object.assign(fakeBrowser, { sidePanel: undefined, sidebarAction });
+    expect(await click({ type: BADGE_CLICK, view: 'checklist' })).toEqual({ opened: false });
+    expect(await request()).toMatchObject({ tabId: 5, view: 'checklist' });
+    isOpen.mockResolvedValue(true);
+    expect(await click({ type: BADGE_CLICK, view: 'note' })).toEqual({ opened: true });
+    expect(await request()).toMatchObject({ tabId: 5, view: 'note' });
   });
 
   test('where the browser refuses, the page is told and no word is left', async () => {
@@ -45,6 +64,7 @@ describe('the badge is pressed', () => {
   test('Firefox: the sidebar is tried, and its refusal is told', async () => {
     const sidebar = {
       open: vi.fn(() => Promise.reject(new Error('sidebarAction.open may only be called from a user input handler'))),
+      isOpen: () => Promise.resolve(false),
     };
     Object.assign(fakeBrowser, { sidePanel: undefined, sidebarAction: sidebar });
     expect(await click({ type: BADGE_CLICK })).toEqual({ opened: false });

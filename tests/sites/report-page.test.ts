@@ -4,6 +4,8 @@ import type { OwnerLink, RecordKind, UrlMatch } from '@/lib/crm/contract';
 import type { PageReport } from '@/lib/messages/protocol';
 import { settingsItem } from '@/lib/settings/settings';
 import { updateSettings } from '@/lib/settings/update-settings';
+import { guardHushItem } from '@/lib/sites/guard-hush';
+import { hushGuard } from '@/lib/sites/hush-guard';
 import { known } from '@/lib/sites/known';
 import { reportPage } from '@/lib/sites/report-page';
 import { allTabContexts } from '@/lib/sites/tab-contexts';
@@ -16,7 +18,15 @@ const KEY = 'hubspot:1:contact:2';
 const match = (kind: RecordKind, id: string): UrlMatch => ({ system: 'hubspot', kind, tenant: '1', id });
 const report = (change: Partial<NonNullable<PageReport['record']>> = {}, url = URL_OF): PageReport => ({
   url,
-  record: { match: match('contact', '2'), name: 'Jane Doe', emails: ['jane@acme.example'], phones: [], owners: [], ...change },
+  record: {
+    match: match('contact', '2'),
+    name: 'Jane Doe',
+    emails: ['jane@acme.example'],
+    phones: [],
+    taxIds: [],
+    owners: [],
+    ...change,
+  },
 });
 const sender = (frameId = 0) => ({ id: 'test', url: URL_OF, tab: { id: 5 }, frameId });
 const row = (id: string, change: Partial<ClientRow> = {}): ClientRow => ({
@@ -25,6 +35,7 @@ const row = (id: string, change: Partial<ClientRow> = {}): ClientRow => ({
   name: id,
   words: [],
   phones: [],
+
   emails: [],
   phoneKeys: [],
   kinds: ['none'],
@@ -69,6 +80,7 @@ describe('a client on the page', () => {
         url: URL_OF,
         emails: ['jane@acme.example'],
         phones: [],
+        taxIds: [],
       },
       candidates: [],
     });
@@ -114,6 +126,42 @@ describe('a client on the page', () => {
   });
 });
 
+describe('somebody known under another record, by an equal e-mail, phone or tax number', () => {
+  beforeEach(() => db.clients.put(row('c1', { name: 'Acme', words: ['jane@acme.example'], kinds: ['red'] })));
+
+  test('is asked about, and no status is told: whether it is they, only the user knows (K-return)', async () => {
+    const view = await reportPage(report(), sender());
+    expect(view).toMatchObject({ key: KEY, asks: true, kind: 'none', others: [], short: 'Is this Acme?' });
+    expect(view?.label).toBe('Jane Doe: no notes. Is this Acme? — open Sideline');
+    expect(JSON.stringify(view)).not.toMatch(/red/i);
+  });
+
+  test('is not asked about where the record’s own client is known, or was said to be another', async () => {
+    await db.clients.put(row('c2', { name: 'Jane', kinds: ['notes'], noteCount: 1 }));
+    await db.records.put({ key: KEY, client: 'c2' });
+    expect(await reportPage(report(), sender())).toMatchObject({ kind: 'notes' });
+    await db.records.put({ key: KEY, distinct: ['c1'] });
+    expect((await reportPage(report(), sender()))?.asks).toBeUndefined();
+  });
+
+  test('is not asked about on a deal: its own e-mails are others’', async () => {
+    const deal = 'https://app.hubspot.com/contacts/1/record/0-3/4';
+    expect((await reportPage(report({ match: match('deal', '4') }, deal), sender()))?.asks).toBeUndefined();
+  });
+
+  test('is asked about on a page that shows no record, and the panel is told by what', async () => {
+    const list = 'https://app.hubspot.com/contacts/1/objects/0-1/views/all/list';
+    const reach = { emails: ['jane@acme.example'], phones: [], taxIds: [] };
+    const view = await reportPage({ url: list, record: null, reach }, sender());
+    expect(view).toMatchObject({ key: '', asks: true, kind: 'none', label: 'Is this Acme? — open Sideline' });
+    expect(await context()).toMatchObject({ record: null, reach });
+    expect(sites.toolbar.get(5)).toMatchObject({ text: '', title: 'Is this Acme?' });
+    const stranger = { ...reach, emails: ['bob@x.example'] };
+    expect(await reportPage({ url: list, record: null, reach: stranger }, sender())).toBeNull();
+    expect((await context())?.reach).toBeUndefined();
+  });
+});
+
 describe('those around the record', () => {
   const company: OwnerLink = { match: match('company', '8'), name: 'Acme GmbH' };
 
@@ -123,7 +171,7 @@ describe('those around the record', () => {
     const view = await reportPage(report({ owners: [company] }), sender());
     expect(view?.label).toBe('Jane Doe: no notes; company Acme GmbH: red card — open Sideline');
     expect((await context())?.candidates).toEqual([
-      { key: 'hubspot:1:company:8', system: 'hubspot', kind: 'company', name: 'Acme GmbH', emails: [], phones: [] },
+      { key: 'hubspot:1:company:8', system: 'hubspot', kind: 'company', name: 'Acme GmbH', emails: [], phones: [], taxIds: [] },
     ]);
   });
 
@@ -142,7 +190,83 @@ describe('those around the record', () => {
     await db.clients.put(row('c8', { kinds: ['hold'] }));
     await db.records.put({ key: 'hubspot:1:company:8', client: 'c8' });
     const view = await reportPage(report({ match: match('deal', '4'), name: 'Order 7', owners: [company] }, deal), sender());
-    expect(view).toMatchObject({ kind: 'hold', label: 'Order 7: no notes; client Acme GmbH: on hold — open Sideline' });
+    expect(view).toMatchObject({ kind: 'hold', label: 'Order 7: no notes; company Acme GmbH: on hold — open Sideline' });
+  });
+
+  describe('on a deal (docs/decisions/0009)', () => {
+    const deal = 'https://app.hubspot.com/contacts/1/record/0-3/4';
+    const jane: OwnerLink = { match: match('contact', '2'), name: 'Jane Doe' };
+    const onDeal = (...owners: OwnerLink[]) =>
+      reportPage(report({ match: match('deal', '4'), name: 'Order 7', owners }, deal), sender());
+    const knows = async (id: string, key: string, change: Partial<ClientRow>, companies: string[] = []) => {
+      await db.clients.put(row(id, change));
+      await db.records.put({ key, client: id, companies });
+    };
+
+    test('the person and the company both show, each under their own name; the company’s notes stay with it', async () => {
+      await knows('c2', KEY, { kinds: ['yellow', 'notes'], noteCount: 1 });
+      await knows('c8', 'hubspot:1:company:8', { kinds: ['red', 'notes'], noteCount: 5 });
+      expect(await onDeal(company, jane)).toMatchObject({
+        kind: 'red',
+        short: 'Co. Acme…: red card',
+        label: 'Order 7: no notes; company Acme GmbH: red card; client Jane Doe: yellow card, 1 note — open Sideline',
+        guard: { title: 'Red card', lines: ['Company Acme GmbH', 'Jane Doe: yellow card'], clients: ['c8', 'c2'] },
+        guardsOf: { [KEY]: { lines: ['Jane Doe'] }, 'hubspot:1:company:8': { lines: ['Company Acme GmbH'] } },
+      });
+    });
+
+    test('the company that the person was linked to counts, though the page does not name it', async () => {
+      await knows('c8', 'odoo:other:company:1', { name: 'Acme GmbH', kinds: ['hold'] });
+      await knows('c2', KEY, { kinds: ['notes'], noteCount: 1 }, ['c8']);
+      expect(await onDeal(jane)).toMatchObject({
+        kind: 'hold',
+        short: 'Co. Acme…: on hold',
+        label: 'Order 7: no notes; client Jane Doe: 1 note; company Acme GmbH: on hold — open Sideline',
+      });
+    });
+
+    test('a client it was linked to by hand is its client, person or company', async () => {
+      await db.clients.put(row('c2', { name: 'Jane Doe', kinds: ['yellow'] }));
+      await db.records.put({ key: 'hubspot:1:deal:4', companies: ['c2'] });
+      expect(await onDeal()).toMatchObject({ short: 'Jane Doe: yellow card', guard: { lines: ['Jane Doe'] } });
+    });
+
+    test('other deals, and owners nobody wrote about, say nothing', async () => {
+      await knows('c5', 'hubspot:1:deal:5', { kinds: ['red'] });
+      const view = await onDeal(jane, { match: match('deal', '5'), name: 'Order 5' });
+      expect(view).toMatchObject({ kind: 'none', label: 'Order 7: no notes — open Sideline' });
+      expect(view).not.toHaveProperty('guard');
+    });
+
+    test('owners that the page shows later come with a second report', async () => {
+      await knows('c2', KEY, { kinds: ['yellow'] });
+      expect(await onDeal()).toMatchObject({ kind: 'none' });
+      expect(await onDeal(jane)).toMatchObject({ kind: 'yellow', short: 'Jane Doe: yellow card' });
+    });
+  });
+
+  test('a company’s page tells of nobody else', async () => {
+    const parent: OwnerLink = { match: match('company', '9'), name: 'Holding' };
+    await db.clients.put(row('c9', { kinds: ['red'] }));
+    await db.records.put({ key: 'hubspot:1:company:9', client: 'c9' });
+    const address = 'https://app.hubspot.com/contacts/1/record/0-2/8';
+    const view = await reportPage(report({ match: match('company', '8'), name: 'Acme', owners: [parent] }, address), sender());
+    expect(view).toMatchObject({ kind: 'none', label: 'Acme: no notes — open Sideline' });
+  });
+
+  test('no guard where the user turned it off, or hushed it for today', async () => {
+    await db.clients.put(row('c1', { kinds: ['yellow'] }));
+    await db.records.put({ key: KEY, client: 'c1' });
+    expect(await reportPage(report(), sender())).toHaveProperty('guard');
+    await hushGuard(['c1']);
+    expect(await reportPage(report(), sender())).not.toHaveProperty('guard');
+    expect((await fakeBrowser.alarms.getAll()).length).toBeGreaterThan(0); // stands again tomorrow
+    await guardHushItem.setValue({ day: '2020-01-01', clients: ['c1'] });
+    known.hushed.forget();
+    expect(await reportPage(report(), sender())).toHaveProperty('guard');
+    await updateSettings({ warnBeforePhoning: false });
+    known.settings.forget();
+    expect(await reportPage(report(), sender())).not.toHaveProperty('guard');
   });
 
   test('owners of another system are not believed', async () => {

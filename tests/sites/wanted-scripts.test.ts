@@ -4,7 +4,8 @@ import { ADAPTERS } from '@/lib/crm/registry';
 import { covers } from '@/lib/sites/origins';
 import { wantedScripts } from '@/lib/sites/wanted-scripts';
 
-const wanted = (granted: string[], sites: { origin: string; system: string }[] = []) => wantedScripts(granted, sites, ADAPTERS);
+const wanted = (granted: string[], sites: { origin: string; system: string }[] = []) =>
+  wantedScripts(granted, { sites, siteRules: [] }, ADAPTERS);
 const CORE = 'content-scripts/crm.js';
 
 describe('which scripts run where', () => {

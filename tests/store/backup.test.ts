@@ -4,6 +4,10 @@ import { type AnyEvent, MAX_BODY_BYTES } from '@/lib/schema/event';
 import { exportBackup } from '@/lib/store/backup/export-backup';
 import { type ImportResult, importBackup } from '@/lib/store/backup/import-backup';
 import { type BackupPreview, previewBackup } from '@/lib/store/backup/preview-backup';
+import type { TeamPlaybook } from '@/lib/schema/team-playbook';
+import { teamPlaybooks } from '@/lib/store/repositories/playbooks';
+import { runPlaybookCommand } from '@/lib/store/run-playbook-command';
+import { builtInPlaybook } from '../playbook/built-in';
 import { newEventId } from '@/lib/store/new-event-id';
 import type { ClientRow } from '@/lib/store/rows';
 import { anyHistory, linkHistory, play } from './random-history';
@@ -29,7 +33,7 @@ async function timeless(world: World): Promise<unknown> {
   const { clients, aliases, records } = await world.projections();
   return {
     clients: (clients as ClientRow[]).map(
-      ({ points: _points, computedAt: _at, nextChangeAt: _next, kinds: _kinds, reviewAt: _review, ...row }) => row,
+      ({ points: _points, computedAt: _at, nextChangeAt: _next, kinds: _kinds, spans: _spans, reviewAt: _review, ...row }) => row,
     ),
     aliases,
     records,
@@ -126,6 +130,11 @@ describe('a file that cannot be read as a whole', () => {
     ['nothing', '', { code: 'not-json' }],
     ['cut off', JSON.stringify(good).slice(0, -5), { code: 'not-json' }],
     ['something else', '[1, 2]', { code: 'wrong-format' }],
+    [
+      'one nested without end',
+      JSON.stringify({ ...good, playbooks: ['X'] }).replace('"X"', `${'['.repeat(100_000)}${']'.repeat(100_000)}`),
+      { code: 'too-deep' },
+    ],
     ['a number', '7', { code: 'wrong-format' }],
     ['another format', JSON.stringify({ ...good, format: 'other' }), { code: 'wrong-format' }],
     [
@@ -464,5 +473,49 @@ describe('another policy', () => {
     const byFile = await previewBackup(text, { settings: world.settings, now: world.now, db: world.db, by: 'file' });
     expect(byFile).toMatchObject({ refused: [], added: 6 });
     expect(await preview(loose, text)).toMatchObject({ policyDiffers: false });
+  });
+});
+
+describe('a team’s own playbooks in a backup', () => {
+  const own = { ...builtInPlaybook('payment-first', 'en'), title: 'Our first call', inUse: false };
+  const saveOwn = (world: World, playbook: object, basedOn: number | null = null) =>
+    runPlaybookCommand({ do: 'save', playbook, basedOn }, world.now, world.db);
+  const takeOver = (world: World, playbooks: TeamPlaybook[]) => runPlaybookCommand({ do: 'add', playbooks }, world.now, world.db);
+
+  it('come over to another computer as they are, in use or not, and are not doubled', async () => {
+    const [here, there] = [new World(), new World('u-boris')];
+    await saveOwn(here, own);
+    const text = await save(here);
+    const { playbooks } = await preview(there, text);
+    expect(playbooks).toEqual({ added: [own], differing: [], alreadyThere: 0, refused: [] });
+    await takeOver(there, playbooks.added);
+    expect(await teamPlaybooks(there.db)).toEqual([own]);
+    expect((await preview(there, text)).playbooks).toEqual({ added: [], differing: [], alreadyThere: 1, refused: [] });
+    expect(JSON.parse(await save(there))).toMatchObject({ playbooks: [own] });
+  });
+
+  it('that differ from those here are told apart; those here stay until the user says so', async () => {
+    const [here, there] = [new World(), new World('u-boris')];
+    await saveOwn(here, own);
+    await saveOwn(there, { ...own, title: 'Theirs' });
+    const { playbooks } = await preview(there, await save(here));
+    expect(playbooks).toEqual({ added: [], differing: [own], alreadyThere: 0, refused: [] });
+    expect(await teamPlaybooks(there.db)).toMatchObject([{ title: 'Theirs' }]);
+  });
+
+  it('that are damaged stop neither the others nor the entries', async () => {
+    const world = new World();
+    const bad = { ...own, blocks: [{ id: 'x', type: 'say' }] };
+    const file = { ...(JSON.parse(fileOf([])) as object), playbooks: [bad, own, own, 7] };
+    expect((await preview(world, JSON.stringify(file))).playbooks).toEqual({
+      added: [own],
+      differing: [],
+      alreadyThere: 0,
+      refused: [
+        { index: 0, title: own.title, fault: { where: 'blocks.0.text', code: 'malformed' } },
+        { index: 2, title: own.title, fault: { where: '', code: 'double' } },
+        { index: 3, title: '', fault: { where: '', code: 'malformed' } },
+      ],
+    });
   });
 });

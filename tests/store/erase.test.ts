@@ -35,6 +35,24 @@ describe('erasing a client for good (domain 8)', () => {
     expect(await getClient(company, world.db)).toMatchObject({ name: 'Acme' });
   });
 
+  it.each(['one', 'two'] as const)(
+    'a join that was undone takes nobody else along, and leaves no name behind (%s is erased)',
+    async (erased) => {
+      const world = new World();
+      const one = (await world.must('logNote', { record: record('1', 'Name1') }, note(world))).client;
+      const two = (await world.must('logNote', { record: record('2', 'Name2') }, note(world))).client;
+      const { events } = await world.must('sameRecord', { client: one }, { record: record('2', 'Name2') });
+      await world.must('undoSameRecord', { client: one }, { ref: events.at(-1) ?? '' });
+
+      const [gone, stays] = erased === 'one' ? [one, '2'] : [two, '1'];
+      await world.must('eraseClient', { client: gone }, {});
+      await world.must('logNote', { record: record(stays, `Name${stays}`) }, note(world, { what: 'Still here' }));
+      const everything = JSON.stringify(await Promise.all(world.db.tables.map((table) => table.toArray())));
+      expect(everything).toMatch(`Name${stays}`);
+      expect(everything).not.toMatch(erased === 'one' ? 'Name1' : 'Name2');
+    },
+  );
+
   it('refuses whatever is written about it later, by id or by record', async () => {
     const world = new World();
     const { client } = await world.must('logNote', { record: record('1') }, note(world));

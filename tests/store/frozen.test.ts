@@ -8,8 +8,9 @@ import { SCHEMA_VERSIONS, SidelineDatabase } from '@/lib/store/database';
 import { openDatabase } from '@/lib/store/open-database';
 import { rebuildProjections } from '@/lib/store/rebuild-projections';
 import { readDraft } from '@/lib/store/repositories/drafts';
+import { teamPlaybooks } from '@/lib/store/repositories/playbooks';
 import { searchClients } from '@/lib/store/repositories/search-clients';
-import type { ClientRow, CommandRow } from '@/lib/store/rows';
+import type { ClientRow, CommandRow, PlaybookRow } from '@/lib/store/rows';
 import { runCommand } from '@/lib/store/run-command';
 import { statusOfRecords } from '@/lib/store/status-of-records';
 import { type FrozenDatabase, freeze, thaw } from './frozen-database';
@@ -46,7 +47,7 @@ it('the schema of today is that of the newest frozen database: a change needs a 
     version,
     stores: Object.fromEntries(Object.entries(stores).map(([name, { keyPath, indexes }]) => [name, { keyPath, indexes }])),
   });
-  expect(schemaOf(await freeze(NAME))).toEqual(schemaOf(frozenOf(`v${SCHEMA_VERSIONS.length}.json`)));
+  expect(schemaOf(await freeze(NAME))).toEqual(schemaOf(frozenOf(`v${SCHEMA_VERSIONS.at(-1)?.version}.json`)));
 });
 
 describe.each(files)('the database of %s', (file) => {
@@ -59,6 +60,14 @@ describe.each(files)('the database of %s', (file) => {
     expect(await openDatabase(db)).toEqual({ kind: 'ready' });
     expect(await db.events.orderBy('id').toArray()).toEqual(events);
     expect(await readDraft('note:new', db)).toEqual({ what: 'Half a sent' });
+  });
+
+  it('has the playbooks of the team, if it could have any', async () => {
+    await thaw(NAME, frozen);
+    const db = open();
+    const rows = rowsOf<PlaybookRow>(frozen, 'playbooks');
+    expect(await teamPlaybooks(db)).toEqual(rows.map(({ playbook }) => playbook));
+    expect(rows).toHaveLength(frozen.version < 30 ? 0 : 1);
   });
 
   it('gives the same clients, statuses and search results', async () => {

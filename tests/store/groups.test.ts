@@ -10,12 +10,14 @@ const links: fc.Arbitrary<Links> = fc.record({
   claims: fc.array(fc.tuple(client, key), { maxLength: 8 }),
   pairs: fc.array(fc.tuple(client, client), { maxLength: 4 }),
   belongs: fc.array(fc.tuple(client, key), { maxLength: 4 }),
+  distinct: fc.array(fc.tuple(client, key), { maxLength: 4 }),
 });
 const sorted = (groups: Group[]): Group[] => groups.toSorted((x, y) => (x.id < y.id ? -1 : 1));
 const together = (x: Links, y: Links): Links => ({
   claims: [...x.claims, ...y.claims],
   pairs: [...x.pairs, ...y.pairs],
   belongs: [...x.belongs, ...y.belongs],
+  distinct: [...x.distinct, ...y.distinct],
 });
 
 describe('groups of clients (merging)', () => {
@@ -28,23 +30,25 @@ describe('groups of clients (merging)', () => {
       ],
       pairs: [],
       belongs: [],
+      distinct: [],
     });
     expect(sorted(groups)).toEqual([
-      { id: 'a', ids: ['a', 'b'], keys: ['r1'], belongs: [] },
-      { id: 'c', ids: ['c'], keys: ['r2'], belongs: [] },
+      { id: 'a', ids: ['a', 'b'], keys: ['r1'], belongs: [], distinct: [] },
+      { id: 'c', ids: ['c'], keys: ['r2'], belongs: [], distinct: [] },
     ]);
   });
 
-  it('belonging to two companies does not make the companies one', () => {
+  it('belonging to two companies, or being said not to be somebody, makes nobody one', () => {
     const groups = groupsOf([], {
       claims: [['c', 'r1']],
       pairs: [],
+      distinct: [['d', 'r1']],
       belongs: [
         ['a', 'r1'],
         ['b', 'r1'],
       ],
     });
-    expect(sorted(groups).map(({ ids }) => ids)).toEqual([['a'], ['b'], ['c']]);
+    expect(sorted(groups).map(({ ids }) => ids)).toEqual([['a'], ['b'], ['c'], ['d']]);
   });
 
   it('is commutative: the order of links does not matter', () => {
@@ -64,6 +68,7 @@ describe('groups of clients (merging)', () => {
           claims: before.flatMap((group) => group.keys.map((record): [string, string] => [group.id, record])),
           pairs: before.flatMap((group) => group.ids.map((id): [string, string] => [group.id, id])),
           belongs: before.flatMap((group) => group.belongs.map((record): [string, string] => [group.id, record])),
+          distinct: before.flatMap((group) => group.distinct.map((record): [string, string] => [group.id, record])),
         };
         expect(sorted(groupsOf(clients, together(asLinks, y)))).toEqual(sorted(atOnce));
       }),
@@ -73,7 +78,7 @@ describe('groups of clients (merging)', () => {
   it('taking a link away again gives what was before', () => {
     fc.assert(
       fc.property(links, client, client, (x, a, b) => {
-        const linked = together(x, { claims: [], pairs: [[a, b]], belongs: [] });
+        const linked = together(x, { claims: [], pairs: [[a, b]], belongs: [], distinct: [] });
         const undone: Links = { ...linked, pairs: linked.pairs.slice(0, -1) };
         expect(sorted(groupsOf(clients, undone))).toEqual(sorted(groupsOf(clients, x)));
       }),

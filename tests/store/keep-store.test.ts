@@ -25,7 +25,7 @@ it('brings the store up to date at the start, at the next change by time, and wh
   const client = (await row())!;
   await db.clients.update(client.id, { name: 'Stale', nextChangeAt: now - 1 });
 
-  keepStore();
+  keepStore(async () => undefined);
   await vi.waitFor(async () => expect(await row()).toMatchObject({ name: 'Ann' }));
   const alarm = await vi.waitFor(async () => {
     const set = await fakeBrowser.alarms.get('sideline:store');

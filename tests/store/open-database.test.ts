@@ -8,7 +8,7 @@ import { rawExport } from '@/lib/store/raw-export';
 import { runCommand } from '@/lib/store/run-command';
 
 const NAME = 'open-test';
-const NEXT = SCHEMA_VERSIONS.length + 1;
+const NEXT = Math.max(...SCHEMA_VERSIONS.map(({ version }) => version)) + 1;
 const draft = { key: 'note:1', at: 1, value: { what: 'kept' } };
 const opened: Dexie[] = [];
 

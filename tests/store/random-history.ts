@@ -12,6 +12,7 @@ const linkOps = {
   same: fc.record({ op: fc.constant('same' as const), key, other: key }),
   sameClient: fc.record({ op: fc.constant('sameClient' as const), key, pick }),
   belongs: fc.record({ op: fc.constant('belongs' as const), key, other: key }),
+  distinct: fc.record({ op: fc.constant('distinct' as const), pick, key }),
   undo: fc.record({ op: fc.constant('undo' as const), pick }),
   wait: fc.record({ op: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 70 }) }),
 };
@@ -37,7 +38,7 @@ export type Op = typeof anyHistory extends fc.Arbitrary<(infer T)[]> ? T : never
 
 /** Plays operations on a world. Those that make no sense at their point are refused by Sideline, as a user's would be. */
 export async function play(world: World, ops: readonly Op[]): Promise<void> {
-  const links: { name: 'undoSameRecord' | 'undoBelongsRecord'; ref: string; client: string }[] = [];
+  const links: { name: 'undoSameRecord' | 'undoBelongsRecord' | 'undoDistinctRecord'; ref: string; client: string }[] = [];
   const notes: { ref: string; client: string }[] = [];
   const clients: string[] = [];
   const ok = (result: CommandResult): result is Extract<CommandResult, { ok: true }> => result.ok;
@@ -65,6 +66,13 @@ export async function play(world: World, ops: readonly Op[]): Promise<void> {
     if (op.op === 'belongs') {
       const result = await world.run('belongsRecord', target, { record: record(String(op.other)) });
       if (ok(result)) links.push({ name: 'undoBelongsRecord', ref: result.events.at(-1) ?? '', client: result.client });
+    }
+    if (op.op === 'distinct') {
+      const client = clients[op.pick % Math.max(1, clients.length)];
+      const result =
+        client === undefined ? undefined : await world.run('distinctRecord', { client }, { record: record(String(op.key)) });
+      if (result && ok(result))
+        links.push({ name: 'undoDistinctRecord', ref: result.events.at(-1) ?? '', client: result.client });
     }
     if (op.op === 'undo') {
       const link = links[op.pick % Math.max(1, links.length)];

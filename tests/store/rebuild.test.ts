@@ -46,6 +46,41 @@ describe('projections', () => {
     expect(await timeless(world)).toEqual(right);
   });
 
+  it('keep the records of clients that commands make meanwhile', async () => {
+    const world = new World();
+    await world.must('logNote', { record: record('1') }, note(world));
+    const meanwhile: Promise<unknown>[] = [];
+    // Ids of clients are random: of so many, some sort before the piece that was just done, and are seen by it no more.
+    const write = () => {
+      for (let n = 2; n < 14; n++) meanwhile.push(world.must('logNote', { record: record(String(n)) }, note(world)));
+    };
+    await rebuildProjections(context(world), world.db, () => meanwhile.length === 0 && write());
+    await Promise.all(meanwhile);
+    const keys = (await world.db.records.toArray()).map(({ key }) => key);
+    expect(keys.toSorted()).toEqual(Array.from({ length: 13 }, (_, n) => record(String(n + 1)).key).toSorted());
+  });
+
+  it('keep a client that is made while they are being rebuilt, and its record', async () => {
+    const world = new World();
+    await world.must('logNote', { record: record('1') }, note(world));
+    const toCollection = world.db.aliases.toCollection.bind(world.db.aliases);
+    let made = '';
+    world.db.aliases.toCollection = () => {
+      const collection = toCollection();
+      const primaryKeys = collection.primaryKeys.bind(collection);
+      // The events have been looked through by now.
+      const late = async () => {
+        made = (await world.must('logNote', { record: record('2') }, note(world))).client;
+        return primaryKeys();
+      };
+      return Object.assign(collection, { primaryKeys: late });
+    };
+    await rebuildProjections(context(world), world.db);
+    expect((await world.db.records.get(record('2').key))?.client).toBe(made);
+    const again = await world.must('logNote', { record: record('2') }, note(world));
+    expect(again.client).toBe(made);
+  });
+
   it('are rebuilt by maintenance when the policy changed, and not otherwise', async () => {
     const world = new World();
     const { client } = await world.must('logNote', { record: record('1') }, note(world));

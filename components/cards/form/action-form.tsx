@@ -22,7 +22,9 @@ export interface ActionFormProps {
   children: (showMissing: boolean) => ReactNode;
 }
 
-const WRONG = '[aria-invalid="true"], [data-invalid] button, [data-invalid] input, [data-invalid] [tabindex="0"]';
+/** What can take the focus in a field that is wrong: a group of radio buttons says that it is, and cannot take it itself. */
+const WRONG =
+  '[aria-invalid="true"]:not([role="radiogroup"]), [data-invalid] button, [data-invalid] input, [data-invalid] [tabindex="0"]';
 
 /** A form with its button always in sight. Ctrl or ⌘ with Enter sends it from any field. */
 export function ActionForm(props: ActionFormProps) {
@@ -60,7 +62,7 @@ export function ActionForm(props: ActionFormProps) {
       }}
     >
       {children(attempts > 0)}
-      <div className={styles.foot}>
+      <div className={styles.foot} data-foot>
         {isUnkept && <ErrorText>{t('cards:form.unkept')}</ErrorText>}
         <RefusalText refusal={refusal} />
         <Row>

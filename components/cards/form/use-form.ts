@@ -28,9 +28,10 @@ export function fittingDraft<T extends object>(draft: unknown, initial: T): Part
  * left alone go on following what they were filled in from.
  * @param key of the draft, e.g. `yellow:<client>`
  * @param initial prefilled values; a field that starts empty must be there as `undefined` or ''
+ * @param onKept called whenever the draft was written or thrown away
  * @returns null while the draft is being read
  */
-export function useForm<T extends object>(key: string, initial: T): Form<T> | null {
+export function useForm<T extends object>(key: string, initial: T, onKept?: () => void): Form<T> | null {
   const draft = useDraft<Partial<T>>(key);
   const [changes, setChanges] = useState<Partial<T> | null>(null);
   // Two changes may come before React renders the first.
@@ -39,11 +40,13 @@ export function useForm<T extends object>(key: string, initial: T): Form<T> | nu
   if (draft.value === undefined && changes === null) return null;
   const kept = fittingDraft(draft.value, initial);
   const current = changes ?? kept;
-  const watch = (writing: Promise<void>) =>
-    void writing.then(
-      () => setUnkept(false),
-      () => setUnkept(true),
-    );
+  const watch = (writing: Promise<void>) => {
+    const settle = (isKept: boolean) => () => {
+      setUnkept(!isKept);
+      if (isKept) onKept?.();
+    };
+    void writing.then(settle(true), settle(false));
+  };
   return {
     values: { ...initial, ...current },
     isRestored: changes === null && Object.keys(kept).length > 0,

@@ -5,6 +5,7 @@ import { holdPhase, holdRedFrom } from '@/lib/domain/hold';
 import type { HoldState } from '@/lib/domain/state';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { FactList } from '../fact-list';
+import { SentLines } from '../letter';
 import { LiveCard } from '../live-card';
 import { useDue } from '../use-due';
 
@@ -49,6 +50,7 @@ export function HoldCard({ view, hold }: { view: ClientView; hold: HoldState }) 
           {!released && (days > 0 ? t('cards:hold.since', { count: days }) : t('cards:hold.sinceToday'))}
         </p>
       )}
+      <SentLines state={view.state} about={ref} />
       {!released && redFrom !== undefined && (
         <p>{now >= redFrom ? t('cards:hold.nextNow') : t('cards:hold.next', { date: dayAt(redFrom), due: dueAt(redFrom) })}</p>
       )}

@@ -1,14 +1,21 @@
 import { useState } from 'react';
-import { announce, Checkbox, DateField, RadioGroup, TextArea, useFormats, useWords, View } from '@/components/ui';
+import { announce, Checkbox, DateField, RadioGroup, useFormats, useWords, View } from '@/components/ui';
+import { WordedArea } from '@/components/wording';
 import type { HoldState } from '@/lib/domain/state';
 import { openDebts } from '@/lib/domain/debt';
 import type { EventBody } from '@/lib/schema/event';
 import type { ItemActionProps } from '../action-props';
-import { ActionForm, isBlank, useAction, useNeeded, useRefusalAt } from '../form';
+import { ActionForm, isBlank, useAction, useForm, useNeeded, useRefusalAt } from '../form';
 import { today } from '../days';
 
 type Because = EventBody<'hold.released'>['because'];
 const BECAUSE = ['paid', 'condition-met', 'other'] as const satisfies readonly Because[];
+
+interface Values {
+  because: Because | undefined;
+  reason: string;
+  paidOn: string | undefined;
+}
 
 const PLACES = { paidOn: ['in-future'], reason: ['reason-needed'] } as const;
 
@@ -23,10 +30,16 @@ export function ReleaseHold({ view, item, onDone }: ItemActionProps<HoldState>) 
   const debts = openDebts(state, policy, view.now)
     .map(({ note }) => note)
     .filter(({ ref }) => item.body.notes.includes(ref));
-  const [because, setBecause] = useState<Because | undefined>(debts.length > 0 ? 'paid' : undefined);
-  const [reason, setReason] = useState('');
   const [paid, setPaid] = useState<ReadonlySet<string>>(() => new Set(debts.map(({ ref }) => ref)));
-  const [paidOn, setPaidOn] = useState<string | undefined>(() => today(policy));
+  // As it was when the form was opened: a payment that was recorded leaves no debt to begin with.
+  const [start] = useState<Values>(() => ({
+    because: debts.length > 0 ? 'paid' : undefined,
+    reason: '',
+    paidOn: today(policy),
+  }));
+  const form = useForm(`release:${item.ref}`, start);
+  if (!form) return null;
+  const { because, reason, paidOn } = form.values;
   const reasonMissing = because === 'other' && isBlank(reason);
 
   async function submit() {
@@ -35,6 +48,7 @@ export function ReleaseHold({ view, item, onDone }: ItemActionProps<HoldState>) 
     const payments = because === 'paid' && paidOn ? debts.filter(({ ref }) => paid.has(ref)) : [];
     for (const { ref } of payments) if (!(await action.run('recordPayment', { ref, paidOn: paidOn ?? '' }))) return;
     if (!(await action.run('releaseHold', { ref: item.ref, because, reason: reason.trim() || undefined }))) return;
+    form?.discard();
     announce(t('cards:hold.releasedSaved'));
     onDone();
   }
@@ -46,6 +60,7 @@ export function ReleaseHold({ view, item, onDone }: ItemActionProps<HoldState>) 
         isPending={action.isPending}
         refusal={rest}
         isComplete={because !== undefined && !reasonMissing}
+        isUnkept={form.isUnkept}
       >
         {(show) => (
           <>
@@ -54,7 +69,7 @@ export function ReleaseHold({ view, item, onDone }: ItemActionProps<HoldState>) 
               isRequired
               options={BECAUSE.map((id) => ({ id, label: t(`domain:holdReleased.${id}`) }))}
               value={because}
-              onChange={setBecause}
+              onChange={(chosen) => form.set({ because: chosen })}
               error={needed(show, because)}
             />
             {because === 'paid' && debts.length > 0 && (
@@ -67,15 +82,20 @@ export function ReleaseHold({ view, item, onDone }: ItemActionProps<HoldState>) 
                     onChange={(on) => setPaid(new Set(on ? [...paid, ref] : [...paid].filter((one) => one !== ref)))}
                   />
                 ))}
-                <DateField label={t('cards:debt.paidOn')} value={paidOn} onChange={setPaidOn} error={at('paidOn')} />
+                <DateField
+                  label={t('cards:debt.paidOn')}
+                  value={paidOn}
+                  onChange={(day) => form.set({ paidOn: day })}
+                  error={at('paidOn')}
+                />
               </>
             )}
-            <TextArea
+            <WordedArea
               label={t('cards:hold.releaseReason')}
               isRequired={because === 'other'}
               rows={2}
               value={reason}
-              onChange={setReason}
+              onChange={(words) => form.set({ reason: words })}
               error={at('reason') ?? (because === 'other' ? needed(show, reason) : undefined)}
             />
           </>

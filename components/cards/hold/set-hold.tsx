@@ -1,4 +1,5 @@
-import { announce, TextArea, TextField, useFormats, useWords, View } from '@/components/ui';
+import { announce, TextField, useFormats, useWords, View } from '@/components/ui';
+import { WordedArea } from '@/components/wording';
 import { openDebts } from '@/lib/domain/debt';
 import { ActionForm, isBlank, NotePicker, useAction, useForm, useNeeded } from '../form';
 import type { ActionProps } from '../action-props';
@@ -44,7 +45,7 @@ export function SetHold({ view, notes, onDone }: SetHoldProps) {
       >
         {(show) => (
           <>
-            <TextArea
+            <WordedArea
               label={t('cards:hold.reason')}
               isRequired
               rows={2}

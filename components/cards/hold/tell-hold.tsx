@@ -3,7 +3,13 @@ import { announce, DateTimeField, useWords, View } from '@/components/ui';
 import type { HoldState } from '@/lib/domain/state';
 import type { Channel } from '@/lib/schema/note';
 import type { ItemActionProps } from '../action-props';
-import { ActionForm, ChannelSelect, type Heard, HeardFields, isBlank, useAction, useRefusalAt } from '../form';
+import { ActionForm, ChannelSelect, type Heard, HeardFields, isBlank, useAction, useForm, useRefusalAt } from '../form';
+
+interface Values {
+  toldAt: number;
+  channel: Channel;
+  heard: Heard | undefined;
+}
 
 const PLACES = { when: ['in-future'], words: ['words-needed'] } as const;
 
@@ -12,13 +18,15 @@ export function TellHold({ view, item, onDone }: ItemActionProps<HoldState>) {
   const { t } = useWords();
   const action = useAction(view.state.id);
   const { at, rest } = useRefusalAt(action.refusal, PLACES);
-  const [toldAt, setToldAt] = useState(Date.now);
-  const [channel, setChannel] = useState<Channel>('phone');
-  const [heard, setHeard] = useState<Heard>();
+  const [now] = useState(Date.now);
+  const form = useForm<Values>(`tell-hold:${item.ref}`, { toldAt: now, channel: 'phone', heard: undefined });
+  if (!form) return null;
+  const { toldAt, channel, heard } = form.values;
   const wordsMissing = heard?.response === 'objected' && isBlank(heard.words); // K-heard
 
   async function submit() {
     if (!(await action.run('tellHold', { ref: item.ref, toldAt, channel, heard }))) return;
+    form?.discard();
     announce(t('cards:hold.toldSaved'));
     onDone();
   }
@@ -30,19 +38,20 @@ export function TellHold({ view, item, onDone }: ItemActionProps<HoldState>) {
         isPending={action.isPending}
         refusal={rest}
         isComplete={!wordsMissing}
+        isUnkept={form.isUnkept}
       >
         {(show) => (
           <>
             <DateTimeField
               label={t('cards:when')}
               value={toldAt}
-              onChange={(instant) => instant !== undefined && setToldAt(instant)}
+              onChange={(instant) => instant !== undefined && form.set({ toldAt: instant })}
               error={at('when')}
             />
-            <ChannelSelect label={t('cards:channel')} value={channel} onChange={setChannel} />
+            <ChannelSelect label={t('cards:channel')} value={channel} onChange={(chosen) => form.set({ channel: chosen })} />
             <HeardFields
               value={heard}
-              onChange={setHeard}
+              onChange={(answer) => form.set({ heard: answer })}
               wordsError={at('words') ?? (show && wordsMissing ? t('cards:heard.wordsNeeded') : undefined)}
             />
           </>

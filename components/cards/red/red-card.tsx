@@ -3,6 +3,7 @@ import { ActionMenu, Button, Disclosure, usePanelView, useWords } from '@/compon
 import { redPhase } from '@/lib/domain/red-card';
 import type { RedState } from '@/lib/domain/state';
 import type { ClientView } from '@/lib/store/hooks/use-client';
+import { DecisionFileButton } from '@/components/decision/decision-file-button';
 import { LiveCard } from '../live-card';
 import { RedFacts } from './red-facts';
 import { RedLines } from './red-lines';
@@ -41,6 +42,7 @@ export function RedCard({ view, red, isInCase }: RedCardProps) {
               {t('cards:red.goCase')}
             </Button>
           )}
+          {!red.withdrawn && <DecisionFileButton client={view.state.id} request={red} answer={red.approved ?? red.declined} />}
           {isLive && (
             <ActionMenu
               label={t('cards:more')}

@@ -1,4 +1,5 @@
-import { Disclosure, MoneyField, NumberField, Stack, TextArea, useWords } from '@/components/ui';
+import { Disclosure, MoneyField, NumberField, Stack, useWords } from '@/components/ui';
+import { WordedArea } from '@/components/wording';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { NotePicker, useNeeded } from '../form';
 import { notesByIncident } from '../notes-by-incident';
@@ -29,7 +30,7 @@ export function RedFormFields({ view, form, show, groundError }: RedFormFieldsPr
         onChange={(ground) => set({ ground })}
         error={groundError ?? needed(show, values.ground)}
       />
-      <TextArea
+      <WordedArea
         label={t('cards:red.reason')}
         hint={t('cards:red.reasonHint')}
         isRequired
@@ -48,7 +49,7 @@ export function RedFormFields({ view, form, show, groundError }: RedFormFieldsPr
       </Disclosure>
       <TriedRemedies view={view} ground={values.ground} />
       {(form.asksOverride || (form.lacksRemedy && form.mayOverride) || values.override !== '') && (
-        <TextArea
+        <WordedArea
           label={t('cards:red.override')}
           isRequired={form.asksOverride}
           rows={2}

@@ -4,5 +4,5 @@ import { useSettings } from '@/lib/store/hooks/use-settings';
 export function useRole() {
   const [settings] = useSettings();
   const isAlone = settings?.work === 'alone';
-  return { isAlone, isManager: isAlone || (settings !== undefined && settings.role !== 'salesperson') };
+  return { me: settings?.author, isAlone, isManager: isAlone || (settings !== undefined && settings.role !== 'salesperson') };
 }

@@ -12,6 +12,7 @@ export function WithdrawRedCard({ view, item, onDone }: ItemActionProps<RedState
   const title = t(redPhase(item) === 'proposed' ? 'cards:red.withdraw' : 'cards:red.withdrawRed');
   return (
     <ReasonForm
+      draftKey={`withdraw:${item.ref}`}
       title={title}
       hint={t('cards:red.withdrawHint')}
       submit={title}

@@ -10,8 +10,8 @@ type Agreement = EventBody<'agreement.set'>;
  * @returns undefined if the measure changes nothing in it
  */
 export function changedAgreement(remedy: RemedyId, extra: RemedyExtra, latest: Agreement | undefined): Agreement | undefined {
-  const { channel, hours, terms, responseHours, contract } = latest ?? {};
-  const before: Agreement = { channel, hours, terms, responseHours, contract };
+  const { channel, hours, terms, responseHours, ourResponseHours, decisions, clauses, contract } = latest ?? {};
+  const before: Agreement = { channel, hours, terms, responseHours, ourResponseHours, decisions, clauses, contract };
   if (remedy === 'C-channel' && (extra.channel || extra.hours.trim() || extra.responseHours !== undefined)) {
     return {
       ...before,

@@ -1,20 +1,25 @@
-import { useState } from 'react';
-import { announce, RadioGroup, TextArea, useWords, View } from '@/components/ui';
+import { announce, RadioGroup, useWords, View } from '@/components/ui';
+import { WordedArea } from '@/components/wording';
 import type { RemedyState } from '@/lib/domain/state';
 import { REMEDY_OUTCOMES, type RemedyOutcome } from '@/lib/schema/remedy';
 import type { ItemActionProps } from '../action-props';
-import { ActionForm, useAction, useNeeded } from '../form';
+import { ActionForm, useAction, useForm, useNeeded } from '../form';
 
 /** How a measure went: only a tried one speaks for or against parting. */
 export function EndRemedy({ view, item, onDone }: ItemActionProps<RemedyState>) {
   const { t } = useWords();
   const needed = useNeeded();
   const action = useAction(view.state.id);
-  const [outcome, setOutcome] = useState<RemedyOutcome>();
-  const [how, setHow] = useState('');
+  const form = useForm<{ outcome: RemedyOutcome | undefined; how: string }>(`end-remedy:${item.ref}`, {
+    outcome: undefined,
+    how: '',
+  });
+  if (!form) return null;
+  const { outcome, how } = form.values;
 
   async function submit() {
     if (!outcome || !(await action.run('endRemedy', { ref: item.ref, outcome, how: how.trim() || undefined }))) return;
+    form?.discard();
     announce(t('cards:remedy.endSaved'));
     onDone();
   }
@@ -27,6 +32,7 @@ export function EndRemedy({ view, item, onDone }: ItemActionProps<RemedyState>) 
         isPending={action.isPending}
         refusal={action.refusal}
         isComplete={outcome !== undefined}
+        isUnkept={form.isUnkept}
       >
         {(show) => (
           <>
@@ -35,10 +41,10 @@ export function EndRemedy({ view, item, onDone }: ItemActionProps<RemedyState>) 
               isRequired
               options={REMEDY_OUTCOMES.map((id) => ({ id, label: t(`domain:remedyOutcome.${id}`) }))}
               value={outcome}
-              onChange={setOutcome}
+              onChange={(chosen) => form.set({ outcome: chosen })}
               error={needed(show, outcome)}
             />
-            <TextArea label={t('cards:remedy.how')} rows={2} value={how} onChange={setHow} />
+            <WordedArea label={t('cards:remedy.how')} rows={2} value={how} onChange={(words) => form.set({ how: words })} />
           </>
         )}
       </ActionForm>

@@ -25,6 +25,7 @@ export function RemedyCard({ remedy }: { remedy: RemedyState }) {
         facts={[
           [t('cards:remedy.agreed'), body.agreed],
           [t('cards:remedy.backed'), body.backed],
+          [t('cards:perspective.ourShare'), body.ourShare],
           [t('cards:remedy.theirSide'), body.theirSide],
           [t('cards:remedy.how'), ended?.how],
         ]}

@@ -1,4 +1,5 @@
-import { DateField, NumberField, TextArea, TextField, useWords } from '@/components/ui';
+import { DateField, NumberField, TextField, useWords } from '@/components/ui';
+import { WordedArea } from '@/components/wording';
 import type { Channel } from '@/lib/schema/note';
 import type { RemedyId } from '@/lib/schema/remedy';
 import { ChannelSelect, useNeeded } from '../form';
@@ -6,7 +7,6 @@ import { ChannelSelect, useNeeded } from '../form';
 /** What some measures ask besides what was agreed. */
 export interface RemedyExtra {
   backed: string;
-  theirSide: string;
   channel: Channel | undefined;
   hours: string;
   responseHours: number | undefined;
@@ -22,14 +22,14 @@ export interface RemedyExtrasProps {
   backedError: string | undefined;
 }
 
-/** B-reassign: how the colleague was backed · C-perspective: their side · C-channel: the agreement · C-renewal: the end date. */
+/** B-reassign: how the colleague was backed · C-channel: the agreement · C-renewal: the end date. */
 export function RemedyExtras({ remedy, values, set, show, backedError }: RemedyExtrasProps) {
   const { t } = useWords();
   const needed = useNeeded();
   switch (remedy) {
     case 'B-reassign':
       return (
-        <TextArea
+        <WordedArea
           label={t('cards:remedy.backed')}
           hint={t('cards:remedy.backedHint')}
           isRequired
@@ -37,16 +37,6 @@ export function RemedyExtras({ remedy, values, set, show, backedError }: RemedyE
           value={values.backed}
           onChange={(backed) => set({ backed })}
           error={backedError ?? needed(show, values.backed)}
-        />
-      );
-    case 'C-perspective':
-      return (
-        <TextArea
-          label={t('cards:remedy.theirSide')}
-          hint={t('cards:remedy.theirSideHint')}
-          rows={2}
-          value={values.theirSide}
-          onChange={(theirSide) => set({ theirSide })}
         />
       );
     case 'C-channel':

@@ -1,10 +1,14 @@
-import { announce, DateField, TextArea, useWords, View } from '@/components/ui';
+import { MessagesSquare } from 'lucide-react';
+import { announce, Button, DateField, usePanelView, useWords, View } from '@/components/ui';
+import { WordedArea } from '@/components/wording';
+import { TALK_OF_REMEDY } from '@/lib/playbook/talk-of-remedy';
 import type { RemedyId } from '@/lib/schema/remedy';
 import type { ActionProps } from '../action-props';
 import { today } from '../days';
 import { ActionForm, isBlank, useAction, useForm, useNeeded, useRefusalAt } from '../form';
 import { changedAgreement } from './changed-agreement';
 import { ChooseRemedy } from './choose-remedy';
+import { PerspectiveStep } from './perspective-step';
 import { remedyOffer } from './remedy-offer';
 import { type RemedyExtra, RemedyExtras } from './remedy-extras';
 
@@ -25,7 +29,6 @@ interface RemedyValues extends RemedyExtra {
 
 const NO_EXTRA: RemedyExtra = {
   backed: '',
-  theirSide: '',
   channel: undefined,
   hours: '',
   responseHours: undefined,
@@ -36,6 +39,7 @@ const NO_EXTRA: RemedyExtra = {
 export function StartRemedy({ view, remedy, onDone }: StartRemedyProps) {
   const { t } = useWords();
   const needed = useNeeded();
+  const open = usePanelView((panel) => panel.open);
   const { state, policy } = view;
   const action = useAction(state.id);
   const { at, rest } = useRefusalAt(action.refusal, PLACES);
@@ -50,16 +54,15 @@ export function StartRemedy({ view, remedy, onDone }: StartRemedyProps) {
   if (!form) return null;
   const { values, set, discard, isUnkept } = form;
   const { remedy: chosen, toldOn, from, agreed } = values;
+  if (chosen === 'C-perspective') return <PerspectiveStep view={view} onDone={onDone} />; // a step with questions of its own
+  const talk = chosen && TALK_OF_REMEDY[chosen];
   const backedMissing = chosen === 'B-reassign' && isBlank(values.backed);
 
   async function submit() {
     if (!chosen || !toldOn || !from) return;
     const agreement = changedAgreement(chosen, values, state.agreements.at(-1));
     if (agreement && !(await action.run('setAgreement', agreement))) return;
-    const extra = {
-      ...(chosen === 'B-reassign' ? { backed: values.backed } : {}),
-      ...(chosen === 'C-perspective' && !isBlank(values.theirSide) ? { theirSide: values.theirSide } : {}),
-    };
+    const extra = chosen === 'B-reassign' ? { backed: values.backed } : {};
     if (!(await action.run('startRemedy', { remedy: chosen, agreed, toldOn, from, ...extra }))) return;
     discard();
     announce(t('cards:remedy.saved'));
@@ -83,8 +86,13 @@ export function StartRemedy({ view, remedy, onDone }: StartRemedyProps) {
               onChange={(id) => set({ remedy: id })}
               error={at('remedy') ?? needed(show, chosen)}
             />
+            {talk && (
+              <Button tone="quiet" icon={MessagesSquare} onPress={() => open({ name: 'words', kind: talk })}>
+                {t('client:actions.words')}
+              </Button>
+            )}
             {chosen && <RemedyExtras remedy={chosen} values={values} set={set} show={show} backedError={at('backed')} />}
-            <TextArea
+            <WordedArea
               label={t('cards:remedy.agreed')}
               hint={t('cards:remedy.agreedHint')}
               isRequired

@@ -1,21 +1,23 @@
-import { useState } from 'react';
 import { announce, useWords, View } from '@/components/ui';
 import type { YellowState } from '@/lib/domain/state';
 import type { ItemActionProps } from '../action-props';
-import { ActionForm, type Heard, HeardFields, isBlank, useAction, useNeeded } from '../form';
+import { ActionForm, type Heard, HeardFields, isBlank, useAction, useForm, useNeeded } from '../form';
 
 /** K-heard: the client's answer, also when it comes after the talk. */
 export function AnswerYellowCard({ view, item, onDone }: ItemActionProps<YellowState>) {
   const { t } = useWords();
   const needed = useNeeded();
   const action = useAction(view.state.id);
-  const [heard, setHeard] = useState<Heard | undefined>(
-    item.answer && { response: item.answer.response, words: item.answer.words },
-  );
+  const form = useForm<{ heard: Heard | undefined }>(`answer:${item.ref}`, {
+    heard: item.answer && { response: item.answer.response, words: item.answer.words },
+  });
+  if (!form) return null;
+  const { heard } = form.values;
   const wordsMissing = heard?.response === 'objected' && isBlank(heard.words); // an objection is the client's own words
 
   async function submit() {
     if (!heard || !(await action.run('answerYellowCard', { ref: item.ref, ...heard }))) return;
+    form?.discard();
     announce(t('cards:answer.done'));
     onDone();
   }
@@ -27,11 +29,12 @@ export function AnswerYellowCard({ view, item, onDone }: ItemActionProps<YellowS
         isPending={action.isPending}
         refusal={action.refusal}
         isComplete={heard !== undefined && !wordsMissing}
+        isUnkept={form.isUnkept}
       >
         {(show) => (
           <HeardFields
             value={heard}
-            onChange={setHeard}
+            onChange={(answer) => form.set({ heard: answer })}
             error={needed(show, heard?.response)}
             wordsError={show && wordsMissing ? t('cards:heard.wordsNeeded') : undefined}
           />

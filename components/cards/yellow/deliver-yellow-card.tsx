@@ -25,7 +25,7 @@ export function DeliverYellowCard({ view, item, onDone }: ItemActionProps<Yellow
   const action = useAction(view.state.id);
   const { at, rest } = useRefusalAt(action.refusal, PLACES);
   const [opened] = useState(Date.now);
-  const ready = useReady(item.ref); // B-cool, as answered before the talk
+  const ready = useReady(view.state.id, item.ref); // B-cool, as answered before the talk
   const form = useForm<ToldValues>(`told:${item.ref}`, {
     deliveredAt: opened,
     by: item.plan.tellBy ?? me,

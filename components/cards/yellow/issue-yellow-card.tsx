@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useFormats, useWords, View } from '@/components/ui';
+import { Button, useFormats, usePanelView, useWords, View } from '@/components/ui';
 import { needsLegalEarly } from '@/lib/domain/may-name-parting';
 import { earlierWarning, liveYellow } from '@/lib/domain/yellow-card';
 import type { ActionProps } from '../action-props';
@@ -21,6 +21,7 @@ export interface IssueYellowCardProps extends ActionProps {
 export function IssueYellowCard({ view, notes, onDone }: IssueYellowCardProps) {
   const { t, language } = useWords();
   const formats = useFormats();
+  const open = usePanelView((panel) => panel.open);
   const { state, policy, now } = view;
   const action = useAction(state.id);
   const { at, rest } = useRefusalAt(action.refusal, PLACES);
@@ -36,6 +37,7 @@ export function IssueYellowCard({ view, notes, onDone }: IssueYellowCardProps) {
       </View>
     );
   if (!form) return null;
+  const ownPart = view.suggestions.some(({ rule }) => rule === 'S-own'); // C-perspective first
   const { values, legal, discard, isUnkept, lastWarning, lang } = form;
   const earlier = lastWarning ? earlierWarning(state.yellows, policy, now)?.delivered : undefined;
 
@@ -61,6 +63,14 @@ export function IssueYellowCard({ view, notes, onDone }: IssueYellowCardProps) {
         {t('cards:issue.prefilled')}{' '}
         {lang !== language && t('cards:issue.language', { language: t(`cards:issue.languages.${lang}`) })}
       </p>
+      {ownPart && (
+        <p>
+          {t('cards:perspective.first')}{' '}
+          <Button tone="quiet" onPress={() => open({ name: 'card.perspective' })}>
+            {t('cards:perspective.go')}
+          </Button>
+        </p>
+      )}
       {earlier && <p>{t('cards:issue.lastWarning', { date: formats.date(earlier.deliveredAt) })}</p>}
       <ActionForm
         submit={t(lastWarning ? 'cards:issue.submitLast' : 'cards:issue.submit')}

@@ -14,6 +14,7 @@ export function LiftYellowCard({ view, item, onDone }: ItemActionProps<YellowSta
   const good = notesByIncident(view.state).filter(({ body }) => body.category === 'good-conduct' && body.happenedAt >= since);
   return (
     <ReasonForm
+      draftKey={`lift:${item.ref}`}
       title={t('cards:lift.title')}
       hint={t('cards:lift.hint')}
       submit={t('cards:lift.submit')}

@@ -11,6 +11,7 @@ export function RenewYellowCard({ view, item, onDone }: ItemActionProps<YellowSt
   const action = useAction(view.state.id);
   return (
     <ReasonForm
+      draftKey={`renew:${item.ref}`}
       title={t('cards:renew.title')}
       hint={t('cards:renew.hint')}
       submit={t('cards:renew.submit')}

@@ -17,6 +17,7 @@ export function useCardWords(language: ScriptLanguage): CardWords {
     return {
       boundary: (category) => ofCategory('boundary', category),
       mustChange: (category) => ofCategory('mustChange', category),
+      cited: (clause) => t('cards:boundaries.cited', { clause }),
       otherwise: (key) => t(`cards:otherwise.${key}`),
     };
   }, [i18n, language]);

@@ -5,6 +5,7 @@ import { mayNameParting } from '@/lib/domain/may-name-parting';
 import type { YellowState } from '@/lib/domain/state';
 import type { ItemActionProps } from '../action-props';
 import { ReadyCheck } from '../ready-check';
+import { ScriptBar } from '../script-bar';
 import { ScriptLines } from '../script-lines';
 import { useReady } from '../use-ready';
 import { DeliverYellowCard } from './deliver-yellow-card';
@@ -14,10 +15,10 @@ import styles from './warning-talk.module.css';
 /** B-yellow-talk: readiness, then the script, then "I told the client"; all in one place. */
 export function WarningTalk({ view, item, onDone }: ItemActionProps<YellowState>) {
   const { t } = useWords();
-  const ready = useReady(item.ref);
+  const ready = useReady(view.state.id, item.ref);
   const [isTold, setTold] = useState(false);
   const namesParting = mayNameParting(view.state, item.plan, view.policy); // B-legal-early
-  const { script, lang } = useWarningScript(view, item, namesParting);
+  const inUse = useWarningScript(view, item, namesParting);
   if (isTold) return <DeliverYellowCard view={view} item={item} onDone={onDone} />;
   return (
     <View title={t('cards:talk.title')} onBack={onDone}>
@@ -28,7 +29,8 @@ export function WarningTalk({ view, item, onDone }: ItemActionProps<YellowState>
         </p>
       )}
       {ready && <ReadyCheck value={ready.values} onChange={ready.set} coolMinutes={view.policy.coolMinutes} now={Date.now} />}
-      <ScriptLines script={script} lang={lang} />
+      <ScriptBar client={view.state.id} {...inUse} />
+      {inUse.script && <ScriptLines script={inUse.script} lang={inUse.lang} />}
       <div className={styles.foot}>
         <Row>
           <Button tone="primary" icon={Phone} onPress={() => setTold(true)}>

@@ -10,6 +10,7 @@ export function WithdrawYellowCard({ view, item, onDone }: ItemActionProps<Yello
   const action = useAction(view.state.id);
   return (
     <ReasonForm
+      draftKey={`withdraw:${item.ref}`}
       title={t('cards:withdraw.title')}
       hint={t('cards:withdraw.hint')}
       submit={t('cards:withdraw.submit')}

@@ -1,4 +1,5 @@
-import { Button, DateField, Disclosure, Stack, TextArea, TextField, useFormats, useWords } from '@/components/ui';
+import { Button, DateField, Disclosure, Stack, TextField, useFormats, useWords } from '@/components/ui';
+import { WordedArea } from '@/components/wording';
 import { mayCarryCard } from '@/lib/domain/notes';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { ChannelSelect, NotePicker, useNeeded } from '../form';
@@ -25,7 +26,7 @@ export function YellowFormFields({ view, form, show, asksLegal, notesError }: Ye
   const candidates = notesByIncident(view.state).filter((note) => mayCarryCard(note, view.state, view.now));
   return (
     <>
-      <TextArea
+      <WordedArea
         label={t('cards:issue.boundary')}
         isRequired
         rows={2}
@@ -33,7 +34,7 @@ export function YellowFormFields({ view, form, show, asksLegal, notesError }: Ye
         onChange={(boundary) => set({ boundary })}
         error={needed(show, values.boundary)}
       />
-      <TextArea
+      <WordedArea
         label={t('cards:issue.mustChange')}
         isRequired
         rows={2}
@@ -41,7 +42,7 @@ export function YellowFormFields({ view, form, show, asksLegal, notesError }: Ye
         onChange={(mustChange) => set({ mustChange })}
         error={needed(show, values.mustChange)}
       />
-      <TextArea
+      <WordedArea
         label={t('cards:issue.otherwise')}
         hint={form.mayNameParting ? undefined : t('cards:issue.withoutParting')}
         isRequired

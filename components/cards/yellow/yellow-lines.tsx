@@ -2,6 +2,7 @@ import { UserText, useWords } from '@/components/ui';
 import type { YellowState } from '@/lib/domain/state';
 import { tellReminderAt, yellowPhase } from '@/lib/domain/yellow-card';
 import type { ClientView } from '@/lib/store/hooks/use-client';
+import { SentLines } from '../letter';
 import { useDue } from '../use-due';
 
 /** What stands and what is due next, for each phase of a yellow card. */
@@ -37,6 +38,7 @@ export function YellowLines({ view, card }: { view: ClientView; card: YellowStat
           {t(delivered.saidParting ? 'cards:yellow.saidParting' : 'cards:yellow.didNotSayParting')}
         </p>
       )}
+      <SentLines state={view.state} about={card.ref} />
       {phase === 'delivered' && <p>{t('cards:yellow.review', { date: dayAt(card.endsAt), due: dueAt(card.endsAt) })}</p>}
       {(phase === 'lapsed' || phase === 'lapsed-untold') && <p>{t('cards:yellow.lapsed', { date: dayAt(card.endsAt) })}</p>}
       {card.lifted && (

@@ -5,6 +5,8 @@ import type { ClientState, PointsSum } from '@/lib/domain/state';
 export interface CardWords {
   boundary: (category: string) => string;
   mustChange: (category: string) => string;
+  /** B-charter: the clause of the agreement that a note cites. */
+  cited: (clause: string) => string;
   /** @param key which of the consequences, see `cards.otherwise` */
   otherwise: (key: 'parting' | 'noParting' | 'last' | 'lastNoParting') => string;
 }
@@ -53,10 +55,14 @@ export function yellowPrefill({
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, MOST_CATEGORIES)
     .map(([category]) => category);
+  const clauses = [...new Set(state.notes.flatMap(({ ref, body }) => (notes.includes(ref) && body.clause) || []))].slice(
+    0,
+    MOST_CATEGORIES,
+  ); // B-charter
   const consequence = lastWarning ? (['last', 'lastNoParting'] as const) : (['parting', 'noParting'] as const);
   return {
     notes,
-    boundary: categories.map(words.boundary).join('; '),
+    boundary: [...categories.map(words.boundary), ...clauses.map(words.cited)].join('; '),
     mustChange: categories.map(words.mustChange).join('; '),
     otherwise: words.otherwise(consequence[mayNameParting ? 0 : 1]),
   };

@@ -9,9 +9,11 @@ import {
   TextField,
   useWords,
 } from '@/components/ui';
+import { WordedArea, WordedField } from '@/components/wording';
 import { CASE_FIELDS, type CaseField, type CaseFieldId } from '@/lib/schema/case';
 import { asDay, asMoney, asNumber, asRows, asText } from './field-value';
 import { FlagField } from './flag-field';
+import { OWN_WORDS } from './own-words';
 import { RowsField } from './rows-field';
 import type { CaseFieldHandle } from './use-case-field';
 
@@ -30,11 +32,12 @@ export function FieldControl({ field, handle, isRequired, error, currency }: Fie
   const { kind, choices = [] }: CaseField = CASE_FIELDS[field];
   const { value, edit, put } = handle;
   const shell = { label: t(`domain:caseField.${field}.name`), hint: t(`domain:caseField.${field}.hint`), isRequired, error };
+  const [Line, Area] = OWN_WORDS.has(field) ? [WordedField, WordedArea] : [TextField, TextArea];
   switch (kind) {
     case 'line':
-      return <TextField {...shell} value={asText(value)} onChange={edit} />;
+      return <Line {...shell} value={asText(value)} onChange={edit} />;
     case 'text':
-      return <TextArea {...shell} rows={2} value={asText(value)} onChange={edit} />;
+      return <Area {...shell} rows={2} value={asText(value)} onChange={edit} />;
     case 'choice': {
       const options = choices.map((id) => ({ id, label: wordOf(`domain:caseChoice.${field}.${id}`) ?? id }));
       const Choice = options.length <= 3 ? Segmented : RadioGroup;

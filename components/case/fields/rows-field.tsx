@@ -1,9 +1,11 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { Group } from 'react-aria-components/Group';
-import { Button, DateField, IconButton, Stack, TextField, useWords } from '@/components/ui';
+import { Button, DateField, IconButton, Stack, TextArea, useWords } from '@/components/ui';
+import { WordingHint } from '@/components/wording';
 import { CASE_FIELDS, type CaseField, type CaseFieldId } from '@/lib/schema/case';
 import { asDay, asText, type Row } from './field-value';
+import { OWN_WORDS } from './own-words';
 import styles from './rows-field.module.css';
 
 export interface RowsFieldProps {
@@ -16,9 +18,10 @@ export interface RowsFieldProps {
   error?: string | undefined;
 }
 
-/** Several lines of the same columns, below each other: a table has no room in a narrow panel. */
+/** Several lines of the same columns, below each other: a table has no room in a narrow panel. A value is one line that wraps. */
 export function RowsField({ field, label, hint, rows, onChange, isRequired, error }: RowsFieldProps) {
   const { t, wordOf } = useWords();
+  const hintId = useId();
   const box = useRef<HTMLDivElement>(null);
   const { columns = {} }: CaseField = CASE_FIELDS[field];
   const names = Object.entries(columns);
@@ -27,7 +30,9 @@ export function RowsField({ field, label, hint, rows, onChange, isRequired, erro
 
   function add() {
     onChange([...rows, Object.fromEntries(names.map(([name]) => [name, '']))]);
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[role="group"]:last-of-type input')?.focus());
+    requestAnimationFrame(() =>
+      box.current?.querySelector<HTMLElement>('[role="group"]:last-of-type :is(textarea, input)')?.focus(),
+    );
   }
   function remove(index: number) {
     onChange(rows.filter((_, at) => at !== index));
@@ -35,7 +40,7 @@ export function RowsField({ field, label, hint, rows, onChange, isRequired, erro
   }
   return (
     <div ref={box}>
-      <Group aria-label={label} className={styles.field}>
+      <Group aria-label={label} aria-describedby={OWN_WORDS.has(field) ? hintId : undefined} className={styles.field}>
         <p className={styles.label}>
           {label}
           {isRequired && <span aria-hidden className={styles.needed} />}
@@ -55,23 +60,31 @@ export function RowsField({ field, label, hint, rows, onChange, isRequired, erro
                     onChange={(day) => change(index, { [name]: day ?? '' })}
                   />
                 ) : (
-                  <TextField
+                  <TextArea
                     key={name}
                     label={title(name)}
+                    rows={1}
                     value={asText(row[name])}
-                    onChange={(text) => change(index, { [name]: text })}
+                    onChange={(text) => change(index, { [name]: text.replaceAll(/\s*\n\s*/g, ' ') })}
                   />
                 ),
               )}
             </Stack>
-            <IconButton icon={Trash2} label={t('case:field.removeRow', { n: index + 1 })} onPress={() => remove(index)} />
+            <div className={styles.remove}>
+              <IconButton icon={Trash2} label={t('case:field.removeRow', { n: index + 1 })} onPress={() => remove(index)} />
+            </div>
           </Group>
         ))}
         {error && <p className={styles.error}>{error}</p>}
         <Button icon={Plus} tone="quiet" data-add onPress={add}>
           {t('case:field.addRow')}
         </Button>
+        {/* Last: a hint that comes while one types does not push the button away. */}
+        {OWN_WORDS.has(field) && <WordingHint id={hintId} text={textOf(rows)} />}
       </Group>
     </div>
   );
 }
+
+/** A line of text for each row: a word of one is never read together with one of the next. */
+const textOf = (rows: readonly Row[]): string => rows.map((row) => Object.values(row).map(asText).join('\n')).join('\n');

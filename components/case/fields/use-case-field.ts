@@ -35,6 +35,9 @@ export function useCaseField(client: string, red: RedState, field: CaseFieldId):
   const [typed, setTyped] = useState<{ value: FieldValue } | null>(null);
   // What was typed last, also for a commit that comes before React rendered it.
   const latest = useRef<{ value: FieldValue } | null>(null);
+  // A button may fill the field in while what was typed before is still being written: then it is written after that.
+  const isWriting = useRef(false);
+  const putSince = useRef(false);
   const action = useAction(client);
   if (draft.value === undefined) return null;
 
@@ -45,6 +48,15 @@ export function useCaseField(client: string, red: RedState, field: CaseFieldId):
     void draft.save({ value });
   };
   async function write(typedValue: FieldValue) {
+    if (isWriting.current) return;
+    isWriting.current = true;
+    await writeOnce(typedValue).finally(() => (isWriting.current = false));
+    if (putSince.current) {
+      putSince.current = false;
+      if (latest.current) await write(latest.current.value);
+    }
+  }
+  async function writeOnce(typedValue: FieldValue) {
     const value = tidy(field, typedValue);
     const isUnchanged = same(value, stored) || (stored === undefined && isEmpty(value));
     if (!isUnchanged && !(await action.run('setCaseItem', { ref: red.ref, field, value }))) return;
@@ -64,6 +76,7 @@ export function useCaseField(client: string, red: RedState, field: CaseFieldId):
     },
     put: (value) => {
       edit(value);
+      putSince.current = isWriting.current;
       void write(value);
     },
     state,

@@ -35,6 +35,8 @@ export function describeCard(event: SidelineEvent, { t, formats }: EventWords): 
       const facts = given(t(`domain:ground.${ground}.name`), override && t('client:fact.override', { text: override }));
       return { facts, texts: [reason] };
     }
+    case 'card.red.opinion':
+      return { facts: [t('client:fact.by', { who: event.body.who })], texts: [event.body.answer] };
     case 'card.red.approved':
       return { facts: [t(`domain:decidedAs.${event.body.as}`)], texts: given(event.body.reason, event.body.override) };
     case 'card.red.declined':

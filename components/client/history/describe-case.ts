@@ -1,3 +1,6 @@
+import { elapsed } from '@/components/call/elapsed';
+import { rowText } from '@/components/case/row-text';
+import { rehearsalOf } from '@/components/rehearsal/rehearsal-log';
 import { CASE_FIELDS, type CaseField } from '@/lib/schema/case';
 import type { SidelineEvent } from '@/lib/schema/event';
 import { money } from '@/lib/schema/ids';
@@ -27,13 +30,18 @@ export function describeCase(event: SidelineEvent, words: EventWords): EventDesc
   }
 }
 
-function describeItem({ body: { field, value } }: CaseEvent, { t, wordOf, formats }: EventWords): EventDescription {
+function describeItem({ body: { field, value } }: CaseEvent, words: EventWords): EventDescription {
+  const { t, wordOf, formats } = words;
   const title = t('client:event.case-item', { field: t(`domain:caseField.${field}.name`) });
   const { kind }: CaseField = CASE_FIELDS[field];
   const fact = (text: string | undefined): EventDescription => ({ title, facts: given(text), texts: [] });
   if (value === null || value === '') return fact(t('client:fact.empty'));
   if (Array.isArray(value)) {
-    return { title, facts: [], texts: value.map(rowWords).filter((row) => row !== '') };
+    return { title, facts: [], texts: value.map((row) => rowText(field, row, words)).filter((row) => row !== '') };
+  }
+  if (field === 'rehearsals') {
+    const done = rehearsalOf(value);
+    return fact(done ? t('call:rehearsal.entry', { time: elapsed(done.seconds * 1_000), rating: done.rating }) : undefined);
   }
   if (kind === 'money') {
     const sum = money.safeParse(value);
@@ -45,12 +53,4 @@ function describeItem({ body: { field, value } }: CaseEvent, { t, wordOf, format
   if (kind === 'day' && typeof value === 'string') return fact(formats.day(value));
   if (kind === 'choice' && typeof value === 'string') return fact(wordOf(`domain:caseChoice.${field}.${value}`));
   return { title, facts: [], texts: given(typeof value === 'string' && value) };
-}
-
-/** One row of a list field: its columns as written. */
-function rowWords(row: unknown): string {
-  if (typeof row !== 'object' || row === null) return '';
-  return Object.values(row)
-    .filter((cell) => typeof cell === 'string' || typeof cell === 'number')
-    .join(' · ');
 }

@@ -17,11 +17,13 @@ export function describeClient(event: SidelineEvent, { t, formats, wordOf }: Eve
     case 'record.same':
       return { facts: [], texts: given(event.body.record?.name) };
     case 'record.belongs':
+    case 'record.distinct':
       return { facts: [], texts: [event.body.record.name] };
     case 'record.rekeyed':
       return { facts: [], texts: [event.body.to.name] };
     case 'record.same.undone':
     case 'record.belongs.undone':
+    case 'record.distinct.undone':
     case 'note.withdrawn':
     case 'note.moved':
       return { facts: [], texts: given(event.body.reason) };
@@ -38,13 +40,14 @@ export function describeClient(event: SidelineEvent, { t, formats, wordOf }: Eve
       return { facts, texts: given(standing) };
     }
     case 'agreement.set': {
-      const { channel, hours, responseHours, terms, contract } = event.body;
+      const { channel, hours, responseHours, ourResponseHours, decisions, clauses = [], terms, contract } = event.body;
       const facts = given(
         channel && `${t('client:agreement.channel')}: ${t(`domain:channel.${channel}`)}`,
         responseHours !== undefined && `${t('client:agreement.responseHours')}: ${formats.number(responseHours)}`,
+        ourResponseHours !== undefined && `${t('document:charter.ourWindow')}: ${formats.number(ourResponseHours)}`,
         contract?.endsOn && `${t('client:agreement.endsOn')}: ${formats.day(contract.endsOn)}`,
       );
-      return { facts, texts: given(hours, terms, contract?.clause) };
+      return { facts, texts: given(hours, decisions, terms, ...clauses, contract?.clause) };
     }
     case 'rating.set':
       return { facts: [formats.number(event.body.value)], texts: [event.body.trait] };

@@ -2,6 +2,7 @@ import type { SidelineEvent } from '@/lib/schema/event';
 import { describeCard } from './describe-card';
 import { describeCase } from './describe-case';
 import { describeClient } from './describe-client';
+import { describeLetter } from './describe-letter';
 import { describeStep } from './describe-step';
 import type { EventDescription, EventWords } from './event-words';
 
@@ -13,6 +14,7 @@ export function describeEvent(event: SidelineEvent, words: EventWords): EventDes
     describeCard(event, words) ??
     describeCase(event, words) ??
     describeStep(event, words) ??
+    describeLetter(event, words) ??
     describeClient(event, words) ??
     NOTHING
   );

@@ -26,16 +26,22 @@ export function describeStep(event: SidelineEvent, { t, formats }: EventWords): 
     case 'hold.released':
       return { facts: [t(`domain:holdReleased.${event.body.because}`)], texts: given(event.body.reason) };
     case 'remedy.started': {
-      const { remedy, agreed, toldOn, from, backed } = event.body;
+      const { remedy, agreed, toldOn, from, backed, theirSide, ourShare } = event.body;
       const facts = [
         t(`domain:remedy.${remedy}.name`),
         t('client:fact.toldOn', { day: formats.day(toldOn) }),
         t('client:fact.from', { day: formats.day(from) }),
       ];
-      return { facts, texts: given(agreed, backed) };
+      return { facts, texts: given(agreed, backed, theirSide, ourShare) };
     }
     case 'remedy.ended':
       return { facts: [t(`domain:remedyOutcome.${event.body.outcome}`)], texts: given(event.body.how) };
+    case 'quarrel.weighed': {
+      const { what, ground, follows, others, standing } = event.body;
+      return { facts: [], texts: [what, ground, follows, others, standing] };
+    }
+    case 'quarrel.decided':
+      return { facts: [t(`waiting:quarrel.way.${event.body.way}`)], texts: [event.body.reason] };
     case 'attention.requested':
       return { facts: [], texts: [event.body.what] };
     case 'attention.answered':

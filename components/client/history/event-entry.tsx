@@ -1,15 +1,17 @@
 import { useNames } from '@/components/cards/form/use-names';
 import { UserText, useWords } from '@/components/ui';
-import type { NoteState } from '@/lib/domain/state';
 import { parseEvent } from '@/lib/domain/parse-event';
 import type { AnyEvent } from '@/lib/schema/event';
+import type { ClientView } from '@/lib/store/hooks/use-client';
 import { describeEvent } from './describe-event';
 import { useEventWords } from './event-words';
 import styles from './history.module.css';
+import { ReactionEntry } from './reaction-entry';
+import { isReaction } from './told-events';
 import { WhoWhen } from './who-when';
 
 /** One event that is no note. An event of a newer version is kept and named as such, never interpreted. */
-export function EventEntry({ event, notes }: { event: AnyEvent; notes: readonly NoteState[] }) {
+export function EventEntry({ event, view }: { event: AnyEvent; view: ClientView }) {
   const { t, wordOf } = useWords();
   const words = useEventWords();
   const names = useNames();
@@ -23,8 +25,10 @@ export function EventEntry({ event, notes }: { event: AnyEvent; notes: readonly 
       </>
     );
   }
+  const red = isReaction(event) && view.state.reds.find(({ ref }) => ref === event.ref);
+  if (red && known.type === 'case.item') return <ReactionEntry event={known} view={view} red={red} />;
   const { title, facts: own, texts } = describeEvent(known, words);
-  const about = notes.find(({ ref }) => ref === event.ref)?.body;
+  const about = view.state.notes.find(({ ref }) => ref === event.ref)?.body;
   const facts = about ? [`${names.category(about.category)}, ${words.formats.date(about.happenedAt)}`, ...own] : own;
   return (
     <>

@@ -1,10 +1,13 @@
+import { Printer } from 'lucide-react';
 import { useState } from 'react';
+import { openDocument } from '@/components/document/open-document';
 import { Button, Segmented, Stack, useWords } from '@/components/ui';
 import { refOf } from '@/lib/schema/event';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { EventEntry } from './event-entry';
 import styles from './history.module.css';
 import { NoteEntry } from './note-entry';
+import { toldEvents } from './told-events';
 
 const STEP = 30; // entries shown at first, and with each "show more"
 
@@ -13,7 +16,7 @@ export function History({ view }: { view: ClientView }) {
   const { t } = useWords();
   const [filter, setFilter] = useState<'all' | 'notes'>('all');
   const [shown, setShown] = useState(STEP);
-  const events = view.events.filter(({ type }) => filter === 'all' || type === 'note.logged');
+  const events = toldEvents(view.events).filter(({ type }) => filter === 'all' || type === 'note.logged');
   const rest = events.length - shown;
   return (
     <section aria-labelledby="history">
@@ -35,7 +38,7 @@ export function History({ view }: { view: ClientView }) {
             const note = view.state.notes.find(({ ref }) => ref === refOf(event));
             return (
               <li key={refOf(event)} className={styles.entry}>
-                {note ? <NoteEntry note={note} view={view} /> : <EventEntry event={event} notes={view.state.notes} />}
+                {note ? <NoteEntry note={note} view={view} /> : <EventEntry event={event} view={view} />}
               </li>
             );
           })}
@@ -45,6 +48,11 @@ export function History({ view }: { view: ClientView }) {
             {t('client:history.more', { count: Math.min(rest, STEP) })}
           </Button>
         )}
+        <div>
+          <Button tone="quiet" icon={Printer} onPress={() => void openDocument(view.state.id)}>
+            {t('document:open')}
+          </Button>
+        </div>
       </Stack>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { CrmAdapter, RecordKind, RecordOnPage, UrlMatch } from '../contract';
 import { firstNamed, modalInFront, ownerLinks, texts } from '../page-kit';
-import { cloudTenant, positiveId, segments } from '../url-kit';
+import { cloudTenant, entry, positiveId, segments } from '../url-kit';
 
 const KINDS: Record<string, RecordKind> = { contacts: 'contact', companies: 'company', leads: 'deal', customers: 'customer' };
 /** The name of the card itself is a field. Cards of deals hold fields of the same name for the people linked to them. */
@@ -12,14 +12,17 @@ const NAMES: Partial<Record<RecordKind, string>> = {
 };
 const LINKED = '.company_contacts';
 
-/** amoCRM and Kommo are one product under two names: same addresses, same cards. */
+/**
+ * amoCRM and Kommo are one product under two names: same addresses, same cards. Lists and boards link to their records
+ * (`a.js-navigate-link`); of the person and company on a card of the board they give the names only.
+ */
 export function amoFamily(own: Pick<CrmAdapter, 'id' | 'title' | 'sources'> & { domains: readonly string[] }): CrmAdapter {
   const hosts = new RegExp(`^([a-z0-9-]+)\\.(?:${own.domains.join('|').replaceAll('.', '\\.')})$`);
 
   function match(url: URL): UrlMatch | null {
     const tenant = cloudTenant(url, hosts);
     const [place, mode, number] = segments(url.pathname);
-    const kind = KINDS[place ?? ''];
+    const kind = entry(KINDS, place);
     const id = positiveId(number);
     return tenant && kind && mode === 'detail' && id ? { system: own.id, kind, tenant, id } : null;
   }
@@ -33,9 +36,11 @@ export function amoFamily(own: Pick<CrmAdapter, 'id' | 'title' | 'sources'> & { 
     return {
       match: at,
       ...named,
-      emails: field('email'),
-      phones: field('phone'),
-      owners: ownerLinks(doc, `${LINKED} a[href]`, at, match),
+      details: () => ({
+        emails: field('email'),
+        phones: field('phone'),
+        owners: ownerLinks(doc, `${LINKED} a[href]`, at, match),
+      }),
     };
   }
 
@@ -49,5 +54,7 @@ export function amoFamily(own: Pick<CrmAdapter, 'id' | 'title' | 'sources'> & { 
     frames: 'top',
     match,
     read,
+    // The menu that opens at a number: call, and others that come with widgets.
+    actions: { call: '.js-cf-actions-item[data-type="phone"]' },
   };
 }

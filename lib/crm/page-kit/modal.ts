@@ -1,7 +1,7 @@
 import { allVisible } from './visible';
 
 /** Dialogs in front of the page: by the standard, by Bootstrap (Odoo, EspoCRM, Tryton). Mere pop-ups without `aria-modal` do not count. */
-const MODALS = 'dialog[open], [aria-modal="true"], .modal-dialog';
+export const MODALS = 'dialog[open], [aria-modal="true"], .modal-dialog';
 
 /**
  * Is a dialog in front? It can show or create another record under an unchanged address, so nobody is read then.

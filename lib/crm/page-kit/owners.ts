@@ -1,11 +1,17 @@
-import { CLIENT_KINDS, recordKey } from '../contract';
+import { isClientKind, recordKey } from '../contract';
 import type { OwnerLink, UrlMatch } from '../contract';
 import { textOf } from './text';
 import { allVisible } from './visible';
 
 /** A company is nobody's, and a person belongs to companies, not to other persons. */
 function mayOwn(owner: UrlMatch, own: UrlMatch): boolean {
-  if (owner.tenant !== own.tenant || recordKey(owner) === recordKey(own) || !CLIENT_KINDS.includes(owner.kind)) return false;
+  if (
+    owner.tenant !== own.tenant ||
+    owner.place !== own.place ||
+    recordKey(owner) === recordKey(own) ||
+    !isClientKind(owner.kind)
+  )
+    return false;
   return own.kind !== 'company' && !(own.kind === 'contact' && owner.kind === 'contact');
 }
 

@@ -1,29 +1,47 @@
-import type { CrmAdapter, RecordKind, RecordOnPage, UrlMatch } from '../contract';
+/**
+ * Dynamics 365 and every model-driven Power App. A lookup ("Customer") is an element with a name and usually no link: owners
+ * are only those that a form does link to (`etn=` in the address).
+ */
+import type { CrmAdapter, RecordOnPage, UrlMatch } from '../contract';
 import { agreedNamed, folded, modalInFront, ownerLinks, ownTextOf, plainTitle, texts, textOf, titleMentions } from '../page-kit';
-import { guid, parameters } from '../url-kit';
+import { entry, guid, parameters } from '../url-kit';
 
-const KINDS: Record<string, RecordKind> = {
-  account: 'company',
-  contact: 'contact',
-  lead: 'lead',
-  opportunity: 'deal',
-  incident: 'ticket',
+const TABLES: Record<string, Pick<UrlMatch, 'kind' | 'type'>> = {
+  account: { kind: 'company' },
+  contact: { kind: 'contact' },
+  lead: { kind: 'lead' },
+  opportunity: { kind: 'deal' },
+  incident: { kind: 'ticket' },
+  quote: { kind: 'deal', type: 'quote' },
+  salesorder: { kind: 'deal', type: 'salesorder' },
+  invoice: { kind: 'deal', type: 'invoice' },
+};
+/** Numbers that stand for tables in older addresses (`etc=`). */
+const CODES: Record<string, string> = {
+  '1': 'account',
+  '2': 'contact',
+  '3': 'opportunity',
+  '4': 'lead',
+  '112': 'incident',
+  '1084': 'quote',
+  '1088': 'salesorder',
+  '1090': 'invoice',
 };
 /** Microsoft's own test hooks. A quick-create or pop-up form has an `h2` of the same name. */
 const NAME = 'h1[data-id="header_title"], #headerContainer h1, [data-id="header_title"]:not(h2)';
 const EMAILS = 'input[data-id^="emailaddress1.fieldControl"]';
 const PHONES = 'input[data-id^="telephone1.fieldControl"], input[data-id^="mobilephone.fieldControl"]';
-const OWNERS = ['parentaccountid', 'parentcontactid', 'parentcustomerid', 'customerid'].map(
-  (field) => `[data-id*="${field}"] a[href*="etn="]`,
-);
+const OWNERS =
+  ':is([data-id*="parentaccountid"], [data-id*="parentcontactid"], [data-id*="parentcustomerid"], [data-id*="customerid"]) a[href*="etn="]';
 
 function match(url: URL): UrlMatch | null {
   const asked = parameters(url.search);
-  const kind = KINDS[asked.get('etn')?.toLowerCase() ?? ''];
+  const named = /[?&]etn=/i.test(url.search); // given twice it names none, and no number helps
+  const table = entry(TABLES, named ? asked.get('etn')?.toLowerCase() : entry(CODES, asked.get('etc')));
   const id = guid(asked.get('id'));
-  if (!/\/main\.aspx$/i.test(url.pathname) || asked.get('pagetype')?.toLowerCase() !== 'entityrecord' || !kind || !id)
+  if (!/\/main\.aspx$/i.test(url.pathname) || asked.get('pagetype')?.toLowerCase() !== 'entityrecord' || !table || !id)
     return null;
-  return { system: 'dynamics-365', kind, tenant: url.host, id };
+  return { system: 'dynamics-365', ...table, tenant: url.host, id };
 }
 
 /** The heading without the state beside it ("Acme - Saved", the state in an element of its own). */
@@ -39,9 +57,11 @@ function read(doc: Document, own: UrlMatch): RecordOnPage | null {
   return {
     match: own,
     ...named,
-    emails: texts(doc, EMAILS),
-    phones: texts(doc, PHONES),
-    owners: ownerLinks(doc, OWNERS.join(), own, match),
+    details: () => ({
+      emails: texts(doc, EMAILS),
+      phones: texts(doc, PHONES),
+      owners: ownerLinks(doc, OWNERS, own, match),
+    }),
   };
 }
 
@@ -59,6 +79,8 @@ const adapter: CrmAdapter = {
   sources: [
     'microsoft/EasyRepro, AppElementReference.cs: data-id hooks, header_title',
     'Level up for Dynamics CRM, dynamics-detection.ts: main.aspx parameters, on-premises hosts',
+    'public documents and code: etn=quote, salesorder, invoice; etc=1, 2, 3, 4, 112, 1084, 1088, 1090',
+    'public page objects: …fieldControl-phone-action-icon, the dialling icon of a phone field',
     'public page objects: state beside the heading, fieldControl inputs, "Account: name - Dynamics 365" titles',
   ],
   hosts: [
@@ -72,5 +94,6 @@ const adapter: CrmAdapter = {
   match,
   read,
   fingerprint,
+  actions: { call: '[id$=".fieldControl-phone-action-icon"], [data-id$=".fieldControl-phone-action-icon"]' },
 };
 export default adapter;

@@ -1,17 +1,40 @@
-import type { CrmAdapter, RecordKind, RecordOnPage, UrlMatch } from '../contract';
+/**
+ * Odoo. Lists and boards name nobody: rows and cards carry the id of a data point of the browser, not of the record, and no
+ * link. A customer is linked where the field is read-only (a confirmed order, a posted invoice); where it can be edited the
+ * form holds a name only, and a name names nobody.
+ */
+import type { CrmAdapter, RecordOnPage, UrlMatch } from '../contract';
 import { allVisible, firstNamed, mailLinks, modalInFront, ownerLinks, phoneLinks, texts } from '../page-kit';
-import { fragment, numericId, parameters, segments } from '../url-kit';
+import { entry, fragment, numericId, parameters, segments } from '../url-kit';
 
-/** Models, and the action paths that stand for one model. Other actions (`action-123`) do not say what they show. */
-const KINDS: Record<string, RecordKind> = {
-  'res.partner': 'party',
-  contacts: 'party',
-  customers: 'party',
-  'crm.lead': 'deal',
-  crm: 'deal',
+type Kind = Pick<UrlMatch, 'kind' | 'type'>;
+const PARTY: Kind = { kind: 'party' };
+const LEAD: Kind = { kind: 'deal' };
+const ORDER: Kind = { kind: 'deal', type: 'sale.order' };
+const INVOICE: Kind = { kind: 'deal', type: 'account.move' };
+
+/**
+ * Models, and the action paths that stand for one model. Other actions (`action-123`) do not say what they show. Each model
+ * counts from one, so those that came later carry their model as type.
+ */
+const MODELS: Record<string, Kind> = {
+  'res.partner': PARTY,
+  contacts: PARTY,
+  customers: PARTY,
+  'crm.lead': LEAD,
+  crm: LEAD,
+  'sale.order': ORDER,
+  sales: ORDER,
+  'account.move': INVOICE,
+  'customer-invoices': INVOICE,
+  'project.project': { kind: 'deal', type: 'project.project' },
+  'project.task': { kind: 'ticket', type: 'project.task' },
+  'helpdesk.ticket': { kind: 'ticket', type: 'helpdesk.ticket' },
 };
 const FORM = '.o_form_view';
 const OTHER_VIEWS = '.o_list_view, .o_kanban_view, .o_calendar_view, .o_graph_view, .o_pivot_view';
+/** Tables and cards of other records inside the form: child contacts, order lines. */
+const LINES = ':is(.o_field_x2many, .o_field_one2many, .o_list_renderer, .o_kanban_renderer)';
 const NAMES = [
   '.o_last_breadcrumb_item.active .text-truncate',
   '.o_last_breadcrumb_item',
@@ -20,19 +43,19 @@ const NAMES = [
 ];
 
 /** Up to 17: `/web#id=…&model=…`, parameters in any order. */
-function byHash(url: URL): Pick<UrlMatch, 'kind' | 'id'> | null {
+function byHash(url: URL): (Kind & Pick<UrlMatch, 'id'>) | null {
   const state = parameters(fragment(url));
-  const kind = KINDS[state.get('model') ?? ''];
+  const model = entry(MODELS, state.get('model'));
   const id = numericId(state.get('id'));
-  return kind && id && /^(?:form)?$/.test(state.get('view_type') ?? '') ? { kind, id } : null;
+  return model && id && /^(?:form)?$/.test(state.get('view_type') ?? '') ? { ...model, id } : null;
 }
 
 /** From 18: a stack of actions, each with an optional record: the number right after the last word is what is shown. */
-function byPath(path: string[]): Pick<UrlMatch, 'kind' | 'id'> | null {
+function byPath(path: string[]): (Kind & Pick<UrlMatch, 'id'>) | null {
   const last = path.findLastIndex((part) => numericId(part) === null);
-  const kind = KINDS[path[last]?.replace(/^m-/, '') ?? ''];
+  const model = entry(MODELS, path[last]?.replace(/^m-/, ''));
   const id = numericId(path[last + 1]);
-  return kind && id ? { kind, id } : null;
+  return model && id ? { ...model, id } : null;
 }
 
 function match(url: URL): UrlMatch | null {
@@ -48,16 +71,21 @@ function read(doc: Document, own: UrlMatch): RecordOnPage | null {
   const named = firstNamed(doc, NAMES);
   if (!named) return null;
   const page = form ?? doc;
-  const field = (name: string) => allVisible(page, `.o_field_widget[name="${name}"]`);
-  const inputs = (name: string) => texts(page, `.o_field_widget[name="${name}"] input`);
+  const box = (field: string) => `.o_field_widget[name="${field}"]:not(${LINES} *)`;
+  const values = (fields: string[], links: (root: ParentNode) => string[]) => [
+    ...new Set(
+      fields.flatMap((field) => [...texts(page, `${box(field)} input`), ...allVisible(page, box(field)).flatMap(links)]),
+    ),
+  ];
   return {
     match: own,
     ...named,
-    emails: [
-      ...new Set([...inputs('email'), ...inputs('email_from'), ...['email', 'email_from'].flatMap(field).flatMap(mailLinks)]),
-    ],
-    phones: [...new Set([...inputs('phone'), ...inputs('mobile'), ...['phone', 'mobile'].flatMap(field).flatMap(phoneLinks)])],
-    owners: ownerLinks(page, '.o_field_widget[name="partner_id"] a[href], .o_field_widget[name="parent_id"] a[href]', own, match),
+    details: () => ({
+      emails: values(['email', 'email_from', 'partner_email'], mailLinks),
+      phones: values(['phone', 'mobile', 'partner_phone'], phoneLinks),
+      taxIds: values(['vat'], (root) => texts(root, ':scope > span')),
+      owners: ownerLinks(page, `${box('partner_id')} a[href], ${box('parent_id')} a[href]`, own, match),
+    }),
   };
 }
 
@@ -74,6 +102,9 @@ const adapter: CrmAdapter = {
     'odoo/odoo, addons/web/static/src/core/browser/router.js: path and hash routes',
     'odoo/odoo, addons/web/static/src/search/breadcrumbs/breadcrumbs.xml: o_last_breadcrumb_item',
     'Toggl Track extension, src/content/odoo.js',
+    'odoo/odoo, addons/web/static/src/views/fields: many2one_field.xml (a.o_form_uri where read-only), phone_field.xml',
+    'odoo/odoo and public modules: /odoo/sales/<id>, /odoo/customer-invoices/<id>, /odoo/helpdesk.ticket/<id>',
+    'odoo/odoo, mail, sms, sale, sale_crm and account: chatter and header buttons of the forms',
   ],
   hosts: ['https://*.odoo.com/*'],
   selfHosted: true,
@@ -81,5 +112,9 @@ const adapter: CrmAdapter = {
   match,
   read,
   fingerprint,
+  actions: {
+    write:
+      '.o-mail-Chatter-sendMessage, .o_field_phone_sms, button:is([name="action_quotation_send"], [name="action_sale_quotations_new"], [name="action_invoice_sent"])',
+  },
 };
 export default adapter;

@@ -1,6 +1,6 @@
 import type { CrmAdapter, RecordKind, RecordOnPage, UrlMatch } from '../contract';
 import { firstNamed, mailLinks, modalInFront, onlyVisible, ownerLinks, phoneLinks, titleMentions } from '../page-kit';
-import { cloudTenant, positiveId, segments } from '../url-kit';
+import { cloudTenant, entry, positiveId, segments } from '../url-kit';
 
 const KINDS: Record<string, RecordKind> = { person: 'contact', organization: 'company', deal: 'deal' };
 const NAMES = ['[data-testid="header-title"] .cui5-editable-text__input', '[data-testid="header-title"]', '.detailView h1'];
@@ -16,8 +16,9 @@ function match(url: URL): UrlMatch | null {
     const id = third?.toLowerCase() ?? '';
     return /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(id) ? { system: 'pipedrive', kind: 'lead', tenant, id } : null;
   }
-  const kind = KINDS[place ?? ''];
   const id = positiveId(second);
+  if (place === 'projects') return id ? { system: 'pipedrive', kind: 'deal', tenant, id, type: 'project' } : null;
+  const kind = entry(KINDS, place);
   return kind && id ? { system: 'pipedrive', kind, tenant, id } : null;
 }
 
@@ -31,9 +32,11 @@ function read(doc: Document, own: UrlMatch): RecordOnPage | null {
   return {
     match: own,
     ...named,
-    emails: reach ? mailLinks(column) : [],
-    phones: reach ? phoneLinks(column) : [],
-    owners: ownerLinks(column, 'a[href*="/person/"], a[href*="/organization/"]', own, match),
+    details: () => ({
+      emails: reach ? mailLinks(column) : [],
+      phones: reach ? phoneLinks(column) : [],
+      owners: ownerLinks(column, 'a[href*="/person/"], a[href*="/organization/"]', own, match),
+    }),
   };
 }
 
@@ -43,6 +46,7 @@ const adapter: CrmAdapter = {
   confidence: 'high',
   sources: [
     'Clockify extension, src/integrations/pipedrive.js and selectors.json: header-title, .detailView h1, SidebarLeadTitle, title',
+    'public dashboards: /projects/<id> and /projects/<id>/plan; that its heading is that of deals is unverified',
     'public unit tests: person, organization, deal and lead addresses',
   ],
   hosts: ['https://*.pipedrive.com/*'],

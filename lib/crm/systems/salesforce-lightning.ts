@@ -1,14 +1,19 @@
-import type { CrmAdapter, RecordKind, RecordOnPage, UrlMatch } from '../contract';
+import { recordKey } from '../contract';
+import type { CrmAdapter, OwnerLink, RecordKind, RecordOnPage, UrlMatch } from '../contract';
+import { salesforceId } from '../families/salesforce-id';
 import { allVisible, firstNamed, mailLinks, modalInFront, ownerLinks, phoneLinks, sameName, titleName } from '../page-kit';
-import { cloudTenant, fragment, segments } from '../url-kit';
+import { cloudTenant, entry, fragment, segments } from '../url-kit';
 
 /** Object name and id prefix of each kind; the prefix decides, since the object may be left out of the address. */
-const OBJECTS: Record<string, { object: string; kind: RecordKind }> = {
+const OBJECTS: Record<string, { object: string; kind: RecordKind; type?: string }> = {
   '001': { object: 'account', kind: 'company' },
   '003': { object: 'contact', kind: 'contact' },
   '00Q': { object: 'lead', kind: 'lead' },
   '006': { object: 'opportunity', kind: 'deal' },
   '500': { object: 'case', kind: 'ticket' },
+  '801': { object: 'order', kind: 'deal', type: 'order' },
+  '0Q0': { object: 'quote', kind: 'deal', type: 'quote' },
+  '800': { object: 'contract', kind: 'deal', type: 'contract' },
 };
 /** `*.my.salesforce.com/lightning/…` stands in mails and redirects to the Lightning host of the same organisation. */
 const HOSTS =
@@ -27,37 +32,28 @@ const NAMES = [
 ];
 const DETAILS = 'records-lwc-detail-panel, records-lwc-highlights-panel';
 
-/**
- * The case-safe 18-character form of an id: three characters more, each telling which of five are capitals.
- * 15 and 18 characters are one record. An 18-character id is kept as it is.
- */
-function fullId(id: string): string | null {
-  if (/^[A-Za-z0-9]{18}$/.test(id)) return id;
-  if (!/^[A-Za-z0-9]{15}$/.test(id)) return null;
-  let check = '';
-  for (const five of [id.slice(0, 5), id.slice(5, 10), id.slice(10)]) {
-    const bits = Array.from(five).reduce((sum, letter, at) => sum + (/[A-Z]/.test(letter) ? 2 ** at : 0), 0);
-    check += 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'.charAt(bits);
-  }
-  return id + check;
-}
-
 function match(url: URL): UrlMatch | null {
   const tenant = cloudTenant(url, HOSTS);
   const path = segments(url.pathname);
   // `/lightning/r[/Object]/id/…`, and in older links `/one/one.app#/sObject/id/view`
   const rest = path[0] === 'lightning' && path[1] === 'r' ? path.slice(2) : path[1] === 'one.app' ? segments(fragment(url)) : [];
-  const named = rest[1] !== undefined && fullId(rest[0] ?? '') === null;
-  const id = fullId((named ? rest[1] : rest[0]) ?? '');
-  const known = id && OBJECTS[id.slice(0, 3)];
-  if (!tenant || !known) return null;
+  const named = rest[1] !== undefined && salesforceId(rest[0] ?? '') === null;
+  const id = salesforceId((named ? rest[1] : rest[0]) ?? '');
+  const known = entry(OBJECTS, id?.slice(0, 3));
+  if (!tenant || !id || !known) return null;
   if (named && ![known.object, 'sobject'].includes(rest[0]?.toLowerCase() ?? '')) return null;
-  return { system: 'salesforce-lightning', kind: known.kind, tenant, id };
+  const { kind, type } = known;
+  return { system: 'salesforce-lightning', kind, tenant, id, ...(type && { type }) };
 }
 
 /** Visible elements outside the panes that stand behind. */
 function inFront(doc: Document, selector: string): Element[] {
   return allVisible(doc, selector).filter((element) => element.closest(PANE)?.matches(FRONT_PANE) ?? true);
+}
+
+/** Owners out of several parts of one record, each once. */
+function distinct(owners: OwnerLink[]): OwnerLink[] {
+  return [...new Map(owners.map((owner) => [recordKey(owner.match), owner])).values()];
 }
 
 function read(doc: Document, own: UrlMatch): RecordOnPage | null {
@@ -69,13 +65,17 @@ function read(doc: Document, own: UrlMatch): RecordOnPage | null {
   const named = shown.filter(({ name }) => !title || sameName(title, name) || name.endsWith(` ${title}`));
   const [first] = named;
   if (!first || named.some(({ name }) => name !== first.name)) return null; // a console shows the parent's header too
-  const details = inFront(doc, DETAILS);
+  // In a console the pane of the parent record is visible too: its fields are not this record's.
+  const pane = first.anchor.closest(PANE);
+  const parts = () => inFront(doc, DETAILS).filter((part) => part.closest(PANE) === pane);
   return {
     match: own,
     ...first,
-    emails: [...new Set(details.flatMap(mailLinks))],
-    phones: [...new Set(details.flatMap(phoneLinks))],
-    owners: details.flatMap((box) => ownerLinks(box, 'records-hoverable-link a[href]', own, match)),
+    details: () => ({
+      emails: [...new Set(parts().flatMap(mailLinks))],
+      phones: [...new Set(parts().flatMap(phoneLinks))],
+      owners: distinct(parts().flatMap((part) => ownerLinks(part, 'records-hoverable-link a[href]', own, match))),
+    }),
   };
 }
 
@@ -86,6 +86,7 @@ const adapter: CrmAdapter = {
   sources: [
     'Salesforce Inspector Reloaded, addon/manifest.json and addon/popup.js: hosts, ids in addresses',
     'Toggl Track extension, src/content/force.js: the pane in front, page header, title',
+    'public tests and extensions: Order 801, Quote 0Q0, Contract 800; a[data-recordid]; click-to-dial, emailuiFormattedEmail',
     'Selenium page objects in public repositories: windowViewMode-normal / -maximized, records-lwc-highlights-panel h1',
   ],
   hosts: [
@@ -100,5 +101,10 @@ const adapter: CrmAdapter = {
   frames: 'top',
   match,
   read,
+  links: { selector: 'a[data-recordid]', href: (element) => `/lightning/r/${element.getAttribute('data-recordid')}/view` },
+  actions: {
+    call: 'lightning-click-to-dial',
+    write: 'a.emailuiFormattedEmail, [data-target-selection-name="sfdc:StandardButton.Quote.NewQuote"]',
+  },
 };
 export default adapter;

@@ -14,3 +14,9 @@ export function guid(text: string | undefined | null): string | null {
   const bare = text?.replace(/^\{(.*)\}$/, '$1').toLowerCase() ?? '';
   return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(bare) ? bare : null;
 }
+
+/**
+ * A name that serves as an id, in the one spelling that it has in addresses ("Jane Doe" → `Jane%20Doe`), however this address
+ * was encoded. @param text decoded, as `segments` gives it
+ */
+export const addressed = (text: string): string => encodeURIComponent(text.toWellFormed());

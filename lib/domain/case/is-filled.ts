@@ -1,5 +1,6 @@
 import { CASE_FIELDS, type CaseField, type CaseFieldId } from '@/lib/schema/case';
 import type { RedState } from '../state';
+import { owedWork } from './owed-work';
 
 type Row = Record<string, unknown>;
 
@@ -20,10 +21,14 @@ function filledRows(red: RedState, field: CaseFieldId): Row[] {
   return Array.isArray(value) ? value.filter((row: Row) => isText(row[first])) : [];
 }
 
+/** C-step5: of everything we owe, the client said whether they still want it. */
+const allConfirmed = (red: RedState): boolean => owedWork(red).every(({ answer }) => answer === 'yes' || answer === 'no');
+
 /** True if a field is filled as its stage needs it to close. */
 export function isFilled(red: RedState, field: CaseFieldId): boolean {
   const value = red.case.values[field];
   const { kind }: CaseField = CASE_FIELDS[field];
+  if (field === 'confirmed') return allConfirmed(red);
   if (kind === 'rows') {
     const rows = filledRows(red, field);
     const { least, columns } = ROWS[field] ?? { least: 1, columns: [] };

@@ -3,6 +3,7 @@ import type { Policy } from '@/lib/schema/policy';
 import type { ClientState, RedState } from '../state';
 import { isLarge } from '../worth';
 import { isFilled } from './is-filled';
+import { owedWork } from './owed-work';
 
 interface Subject {
   state: ClientState;
@@ -37,6 +38,12 @@ const legal: Fields = ({ state, red, policy }) => {
 const call: Fields = ({ red }) =>
   red.case.values.callChannel === 'email' ? ['callChannel', 'emailWhy'] : ['callChannel', 'callEndedAt'];
 
+/**
+ * C-step5: once it is asked about one piece of work, it is asked about all. A parting that was settled before this was asked stays
+ * settled: its events must still pass when an older backup is read.
+ */
+const asksWhatIsWanted = (red: RedState): boolean => owedWork(red).some(({ answer }) => answer !== undefined);
+
 const FIELDS: Record<CaseStage, Fields> = {
   decide,
   legal,
@@ -44,8 +51,9 @@ const FIELDS: Record<CaseStage, Fields> = {
   alternatives: ({ red }) => (isFilled(red, 'noFirmsWhy') ? ['noFirmsWhy'] : ['firms']), // A-refer
   prepare: () => ['points', 'theirSide', 'callAt', 'rehearsed', 'pictured', 'calm', 'sleptOnIt'], // C-step3, B-cool
   call,
-  afterwards: () => [
+  afterwards: ({ red }) => [
     'wanted',
+    ...when(asksWhatIsWanted(red), 'confirmed'),
     'letterSentHow',
     'letterSentAt',
     'exitPlan',

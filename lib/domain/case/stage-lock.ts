@@ -20,7 +20,7 @@ const NEEDS: Record<CaseStage, readonly CaseStage[]> = {
 };
 
 /** Open from the proposal on: they are part of deciding. */
-const BEFORE_APPROVAL: readonly CaseStage[] = ['decide', 'legal'];
+export const BEFORE_APPROVAL: readonly CaseStage[] = ['decide', 'legal'];
 
 /** Outcomes that need no call: the client left, stayed on new terms, or we cannot leave now. */
 const WITHOUT_CALL: readonly unknown[] = ['left', 'new-terms', 'bound'];

@@ -9,6 +9,8 @@ export const EVENT_OF_COMMAND = {
   undoSameRecord: 'record.same.undone',
   belongsRecord: 'record.belongs',
   undoBelongsRecord: 'record.belongs.undone',
+  distinctRecord: 'record.distinct',
+  undoDistinctRecord: 'record.distinct.undone',
 
   logNote: 'note.logged',
   correctNote: 'note.corrected',
@@ -33,6 +35,7 @@ export const EVENT_OF_COMMAND = {
 
   proposeRedCard: 'card.red.proposed',
   joinRedCard: 'card.red.joined',
+  recordSecondOpinion: 'card.red.opinion',
   approveRedCard: 'card.red.approved',
   declineRedCard: 'card.red.declined',
   withdrawRedCard: 'card.red.withdrawn',
@@ -42,11 +45,16 @@ export const EVENT_OF_COMMAND = {
   reopenCaseStage: 'case.stage.reopened',
   closeCase: 'case.closed',
 
+  recordLetter: 'letter.sent',
+  withdrawLetter: 'letter.withdrawn',
+
   setWorth: 'worth.set',
   logTime: 'time.logged',
   setAgreement: 'agreement.set',
   requestAttention: 'attention.requested',
   answerAttention: 'attention.answered',
+  weighQuarrel: 'quarrel.weighed',
+  decideQuarrel: 'quarrel.decided',
   hushSuggestion: 'suggestion.hushed',
   eraseClient: 'client.erased',
 } as const satisfies Record<CommandName, EventType>;

@@ -6,6 +6,7 @@ import { liveRed, redPhase } from '../red-card';
 import type { ClientState, Refusal } from '../state';
 import { clientOfNotes } from './client-of-notes';
 import { EVENT_OF_COMMAND } from './event-of-command';
+import { fillLetterSent, undoLetterSent } from './letter-items';
 import type { Plan, PlanContext } from './plan-context';
 import { targetClient } from './target-client';
 
@@ -18,9 +19,35 @@ const refuse = (code: string, rule: string): Plan => ({ refusal: { code, rule } 
 const isManager = ({ work, role }: PlanContext): boolean => work === 'alone' || role !== 'salesperson';
 const MANAGER_NEEDED: Plan = refuse('manager-needed', 'B-manager');
 
-/** B-manager: in whose name a red card is decided. */
-const decidedAs = ({ work, role }: PlanContext): EventBody<'card.red.approved'>['as'] | null =>
-  work === 'alone' ? 'alone' : role === 'salesperson' ? null : role;
+/**
+ * B-manager: in whose name something is decided. Whoever works alone decides on what they asked themselves; somebody else's proposal shows
+ * that there is a team, and waits for its manager (P-decision-file).
+ */
+function decidedAs({ work, role, state, author }: Situation, ref: string): EventBody<'card.red.approved'>['as'] | Refusal {
+  const asked = [...state.reds, ...state.attention, ...state.quarrels].find((one) => one.ref === ref);
+  const isOwn = !asked || asked.author === author;
+  if (work === 'alone' && isOwn) return 'alone';
+  if (role !== 'salesperson') return role;
+  return { code: work === 'alone' ? 'not-own-proposal' : 'manager-needed', rule: 'B-manager' };
+}
+
+function whoDecides(situation: Situation, ref: string, draft: EventDraft): Plan {
+  const as = decidedAs(situation, ref);
+  return typeof as === 'string' ? { drafts: [draft] } : { refusal: as };
+}
+
+const redOf = ({ state }: Situation, ref: string) => state.reds.find((one) => one.ref === ref);
+const DECLINED: Plan = refuse('red-declined', 'B-red');
+/** A declined proposal takes nothing more; as events, what came before the answer was known is let in (gates). */
+function declined(situation: Situation, ref: string): boolean {
+  const red = redOf(situation, ref);
+  return red !== undefined && redPhase(red) === 'declined';
+}
+/** K-double: evidence and opinions join an open proposal only. */
+function whileProposed(situation: Situation, ref: string, draft: EventDraft): Plan {
+  const red = redOf(situation, ref);
+  return red && redPhase(red) !== 'proposed' ? refuse(`red-${redPhase(red)}`, 'B-red') : { drafts: [draft] };
+}
 
 /** What a command does besides appending the event whose body it carries. */
 const PLANNERS: { [N in CommandName]?: Planner<N> } = {
@@ -40,13 +67,36 @@ const PLANNERS: { [N in CommandName]?: Planner<N> } = {
     if (!open || redPhase(open) !== 'proposed' || notes.length === 0) return { drafts: [draft] };
     return { drafts: [{ type: 'card.red.joined', client: open.client ?? situation.client, ref: open.ref, body: { notes } }] };
   },
-  approveRedCard: ({ ref: _ref, ...body }, situation, draft) => {
-    const as = decidedAs(situation);
-    return as ? { drafts: [{ ...draft, type: 'card.red.approved', body: { ...body, as } }] } : MANAGER_NEEDED;
+  approveRedCard: ({ ref, ...body }, situation, draft) => {
+    const as = decidedAs(situation, ref);
+    return typeof as === 'string'
+      ? { drafts: [{ ...draft, type: 'card.red.approved', body: { ...body, as } }] }
+      : { refusal: as };
   },
-  declineRedCard: ({ ref: _ref, ...body }, situation, draft) => {
-    const as = decidedAs(situation);
-    return as ? { drafts: [{ ...draft, type: 'card.red.declined', body: { ...body, as } }] } : MANAGER_NEEDED;
+  declineRedCard: ({ ref, ...body }, situation, draft) => {
+    const as = decidedAs(situation, ref);
+    return typeof as === 'string'
+      ? { drafts: [{ ...draft, type: 'card.red.declined', body: { ...body, as } }] }
+      : { refusal: as };
+  },
+  joinRedCard: ({ ref }, situation, draft) => whileProposed(situation, ref, draft),
+  recordSecondOpinion: ({ ref }, situation, draft) => whileProposed(situation, ref, draft),
+  setCaseItem: ({ ref }, situation, draft) => (declined(situation, ref) ? DECLINED : { drafts: [draft] }),
+  reopenCaseStage: ({ ref }, situation, draft) => (declined(situation, ref) ? DECLINED : { drafts: [draft] }),
+  /** B-staff: a call for the manager is answered by a manager. */
+  answerAttention: ({ ref }, situation, draft) => whoDecides(situation, ref, draft),
+  /** B-public: whoever is asked weighs, the manager decides. */
+  decideQuarrel: ({ ref }, situation, draft) => whoDecides(situation, ref, draft),
+  /** C-perspective: their side and our share are what the measure consists of. */
+  startRemedy: ({ remedy, theirSide, ourShare }, _situation, draft) =>
+    remedy === 'C-perspective' && !(theirSide && ourShare) ? refuse('perspective-needed', 'C-perspective') : { drafts: [draft] },
+  /** K-heard: in a team the second look is somebody else's than who issued or told the card. */
+  lookAgainAtYellowCard: ({ ref, by }, { state, work, author, name }, draft) => {
+    const card = state.yellows.find((one) => one.ref === ref);
+    const first = [card?.delivered?.by, card?.author === author ? name : undefined].flatMap(
+      (who) => who?.trim().toLowerCase() || [],
+    );
+    return work === 'team' && first.includes(by.trim().toLowerCase()) ? refuse('look-own', 'K-heard') : { drafts: [draft] };
   },
   /** A proposal is taken back by whoever made it; a decision only by a manager. */
   withdrawRedCard: ({ ref }, situation, draft) => {
@@ -55,6 +105,7 @@ const PLANNERS: { [N in CommandName]?: Planner<N> } = {
   },
   /** Closing the outcome stage ends the case; an override is a manager's. */
   closeCaseStage: ({ ref, stage, override }, situation, draft) => {
+    if (declined(situation, ref)) return DECLINED;
     if (override && !isManager(situation)) return refuse('override-manager', 'B-manager');
     const parting = situation.state.reds.find((red) => red.ref === ref)?.case;
     const outcome = parting?.values.outcome as EventBody<'case.closed'>['outcome'] | undefined; // checked when it was filled in
@@ -62,6 +113,9 @@ const PLANNERS: { [N in CommandName]?: Planner<N> } = {
     if (outcome === 'new-terms' && !isManager(situation)) return MANAGER_NEEDED;
     return { drafts: [draft, { ...draft, type: 'case.closed', body: { outcome } }] };
   },
+  /** C-step5: a letter of the parting answers the two fields of its case, so that nothing is asked twice. */
+  recordLetter: (input, { state }, draft) => ({ drafts: [draft, ...fillLetterSent(state, input)] }),
+  withdrawLetter: ({ ref }, { state }, draft) => undoLetterSent(state, ref, draft),
   /** "Stayed on new terms" takes a manager's decision back. */
   closeCase: ({ outcome }, situation, draft) =>
     outcome === 'new-terms' && !isManager(situation) ? MANAGER_NEEDED : { drafts: [draft] },

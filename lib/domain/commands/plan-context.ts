@@ -10,6 +10,9 @@ export interface PlanContext {
   /** Client id that new events are written for. */
   client: string;
   policy: Policy;
+  /** Handle and name in the settings of whoever acts. */
+  author: string;
+  name: string;
   /** Role in the settings of whoever acts. */
   role: Role;
   /** `alone`: the one user is the manager too (B-manager). */

@@ -13,8 +13,12 @@ export function targetClient(state: ClientState, ref: string): string | undefine
     state.holds,
     state.remedies,
     state.attention,
+    state.quarrels,
+    state.talks,
+    state.letters,
     state.records,
     state.merges ?? [],
+    state.distinct ?? [],
   ];
   for (const list of lists) {
     const found = list.find((item) => item.ref === ref);

@@ -14,6 +14,8 @@ type ClientEvents =
   | 'record.same.undone'
   | 'record.belongs'
   | 'record.belongs.undone'
+  | 'record.distinct'
+  | 'record.distinct.undone'
   | 'record.rekeyed';
 
 function undo(state: ClientState, ref: string | undefined, relation: RecordLink['relation']): ClientState | null {
@@ -25,13 +27,14 @@ function undo(state: ClientState, ref: string | undefined, relation: RecordLink[
 
 export const clientEvents: Handlers<ClientEvents> = {
   'client.seen': (state, event) => {
-    const { name, record, phones, emails } = event.body;
+    const { name, record, phones, emails, taxIds } = event.body;
     const seen = {
       ...state,
       name: state.name || name,
       names: together(state.names, [name]),
       phones: together(state.phones, phones),
       emails: together(state.emails, emails),
+      ...(taxIds && { taxIds: together(state.taxIds ?? [], taxIds) }),
     };
     return record ? withLink(seen, { ...stampOf(event), record, relation: 'same' }) : seen;
   },
@@ -58,6 +61,14 @@ export const clientEvents: Handlers<ClientEvents> = {
   'record.same.undone': (state, { ref }) => undo(state, ref, 'same'),
   'record.belongs': (state, event) => withLink(state, { ...stampOf(event), record: event.body.record, relation: 'belongs' }),
   'record.belongs.undone': (state, { ref }) => undo(state, ref, 'belongs'),
+  'record.distinct': (state, event) => ({
+    ...state,
+    distinct: [...(state.distinct ?? []), { ...stampOf(event), record: event.body.record }],
+  }),
+  'record.distinct.undone': (state, { ref }) => {
+    const distinct = state.distinct?.filter((one) => one.ref !== ref);
+    return distinct?.length === state.distinct?.length ? null : { ...state, distinct };
+  },
   'record.rekeyed': (state, event) => {
     const { from, to } = event.body;
     const moved = state.records.map((link) => (link.record.key === from ? { ...link, record: to } : link));

@@ -8,6 +8,8 @@ type OtherEvents =
   | 'remedy.ended'
   | 'attention.requested'
   | 'attention.answered'
+  | 'quarrel.weighed'
+  | 'quarrel.decided'
   | 'rating.set'
   | 'worth.set'
   | 'time.logged'
@@ -35,6 +37,12 @@ export const otherEvents: Handlers<OtherEvents> = {
     const answered = { ...event.body, ...stampOf(event) };
     const attention = change(state.attention, event.ref, (call) => ({ ...call, answered }));
     return attention && { ...state, attention };
+  },
+  'quarrel.weighed': (state, event) => ({ ...state, quarrels: [...state.quarrels, { ...event.body, ...stampOf(event) }] }),
+  'quarrel.decided': (state, event) => {
+    const decided = { ...event.body, ...stampOf(event) };
+    const quarrels = change(state.quarrels, event.ref, (quarrel) => ({ ...quarrel, decided }));
+    return quarrels && { ...state, quarrels };
   },
   'rating.set': (state) => state, // kept in the history; nothing is derived from it yet (D-ideal)
   'worth.set': (state, event) => ({ ...state, worth: { ...state.worth, ...event.body, ...stampOf(event) } }),

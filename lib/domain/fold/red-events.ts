@@ -2,7 +2,13 @@ import type { ClientState, RedState, YellowState } from '../state';
 import { yellowPhase } from '../yellow-card';
 import { type Handlers, change, stampOf } from './handler';
 
-type RedEvents = 'card.red.proposed' | 'card.red.joined' | 'card.red.approved' | 'card.red.declined' | 'card.red.withdrawn';
+type RedEvents =
+  | 'card.red.proposed'
+  | 'card.red.joined'
+  | 'card.red.opinion'
+  | 'card.red.approved'
+  | 'card.red.declined'
+  | 'card.red.withdrawn';
 
 function changeRed(state: ClientState, ref: string | undefined, by: (red: RedState) => RedState): ClientState | null {
   const reds = change(state.reds, ref, by);
@@ -31,6 +37,8 @@ export const redEvents: Handlers<RedEvents> = {
   },
   'card.red.joined': (state, event) =>
     changeRed(state, event.ref, (red) => ({ ...red, notes: [...new Set([...red.notes, ...event.body.notes])] })),
+  'card.red.opinion': (state, event) =>
+    changeRed(state, event.ref, (red) => ({ ...red, opinions: [...(red.opinions ?? []), { ...event.body, ...stampOf(event) }] })),
   'card.red.approved': (state, event) => {
     const approved = changeRed(state, event.ref, (red) => ({ ...red, approved: { ...event.body, ...stampOf(event) } }));
     const red = state.reds.find(({ ref }) => ref === event.ref);

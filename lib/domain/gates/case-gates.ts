@@ -4,7 +4,7 @@ import type { Policy } from '@/lib/schema/policy';
 import { closeRefusal } from '../case/close-refusal';
 import { feelsDueAt } from '../case/feels-due';
 import { isFilled } from '../case/is-filled';
-import { stageLock } from '../case/stage-lock';
+import { BEFORE_APPROVAL, stageLock } from '../case/stage-lock';
 import { redPhase } from '../red-card';
 import type { ClientState, RedState, Refusal } from '../state';
 import { type Gates, UNKNOWN_REF, firstRefusal, inFuture } from './gate';
@@ -21,6 +21,8 @@ function liveRefusal(red: RedState, stage?: CaseStage): Refusal | null {
     if (red.case.end?.outcome === 'bound') return { code: 'case-bound', rule: 'B-legal' };
     return stage === 'aftercare' ? null : { code: 'red-closed', rule: 'B-red' };
   }
+  // P-decision-file: the decision was still on its way; the commands allow it only until it is known here.
+  if (phase === 'declined' && stage && BEFORE_APPROVAL.includes(stage)) return null;
   return phase === 'proposed' || phase === 'approved' ? null : { code: `red-${phase}`, rule: 'B-red' };
 }
 

@@ -11,6 +11,8 @@ type OtherEvents =
   | 'record.same.undone'
   | 'record.belongs'
   | 'record.belongs.undone'
+  | 'record.distinct'
+  | 'record.distinct.undone'
   | 'record.rekeyed'
   | 'hold.set'
   | 'hold.told'
@@ -19,6 +21,8 @@ type OtherEvents =
   | 'remedy.ended'
   | 'attention.requested'
   | 'attention.answered'
+  | 'quarrel.weighed'
+  | 'quarrel.decided'
   | 'rating.set'
   | 'worth.set'
   | 'agreement.set'
@@ -38,6 +42,8 @@ export const otherGates: Gates<OtherEvents> = {
   'record.belongs': free,
   'record.belongs.undone': (state, { ref }) =>
     state.records.some((link) => link.ref === ref && link.relation === 'belongs') ? null : UNKNOWN_REF,
+  'record.distinct': free,
+  'record.distinct.undone': (state, { ref }) => (state.distinct?.some((one) => one.ref === ref) ? null : UNKNOWN_REF),
   'record.rekeyed': free,
 
   'hold.set': (state, { body }) => {
@@ -78,6 +84,12 @@ export const otherGates: Gates<OtherEvents> = {
     const call = state.attention.find((one) => one.ref === ref);
     if (!call) return UNKNOWN_REF;
     return call.answered ? { code: 'attention-answered', rule: 'B-staff' } : null;
+  },
+  'quarrel.weighed': free,
+  'quarrel.decided': (state, { ref }) => {
+    const quarrel = state.quarrels.find((one) => one.ref === ref);
+    if (!quarrel) return UNKNOWN_REF;
+    return quarrel.decided ? { code: 'quarrel-decided', rule: 'B-public' } : null;
   },
   'rating.set': free,
   'worth.set': free,

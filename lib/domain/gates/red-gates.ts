@@ -1,11 +1,17 @@
 import { approvalCode, redPhase } from '../red-card';
-import { evidenceOf, needsSecondOpinion } from '../second-opinion';
+import { evidenceOf, hasSecondOpinion, needsSecondOpinion } from '../second-opinion';
 import type { ClientState, RedPhase, RedState, Refusal } from '../state';
 import { HOUR_MS } from '../time';
 import { type Gates, UNKNOWN_REF, firstRefusal, noteRefusal } from './gate';
 import { groundRefusal } from './red-ground';
 
-type RedEvents = 'card.red.proposed' | 'card.red.joined' | 'card.red.approved' | 'card.red.declined' | 'card.red.withdrawn';
+type RedEvents =
+  | 'card.red.proposed'
+  | 'card.red.joined'
+  | 'card.red.opinion'
+  | 'card.red.approved'
+  | 'card.red.declined'
+  | 'card.red.withdrawn';
 
 /** K-double, and one parting at a time: who stayed on new terms, or could not be left, can be parted with later. */
 function anotherRefusal(reds: readonly RedState[], at: number, hours: number): Refusal | null {
@@ -32,6 +38,12 @@ function inPhase(
   return phases.includes(phase) ? judge(red) : { code: `red-${phase}`, rule: 'B-red' };
 }
 
+/**
+ * P-decision-file: what was added to a proposal while its decision, made elsewhere, was still on its way. The commands allow it only
+ * until the decision is known here (plan-command.ts); refused as an event, it would keep the answer out.
+ */
+const UNDECIDED_ELSEWHERE: readonly RedPhase[] = ['proposed', 'approved', 'declined', 'closed'];
+
 export const redGates: Gates<RedEvents> = {
   'card.red.proposed': (state, { body, at }, policy) =>
     firstRefusal(
@@ -39,7 +51,8 @@ export const redGates: Gates<RedEvents> = {
       () => noteRefusal(state, body.notes),
       () => groundRefusal(state, body, policy, at),
     ),
-  'card.red.joined': (state, { ref, body }) => inPhase(state, ref, ['proposed'], () => noteRefusal(state, body.notes)),
+  'card.red.joined': (state, { ref, body }) => inPhase(state, ref, UNDECIDED_ELSEWHERE, () => noteRefusal(state, body.notes)),
+  'card.red.opinion': (state, { ref }) => inPhase(state, ref, UNDECIDED_ELSEWHERE),
   'card.red.approved': (state, { ref, body }, policy) =>
     inPhase(state, ref, ['proposed'], (red) => {
       const { proposal } = red;
@@ -53,7 +66,7 @@ export const redGates: Gates<RedEvents> = {
         () => groundRefusal(state, { ground: proposal.ground, override: written }, policy, red.at),
         () =>
           !written &&
-          !proposal.secondOpinion &&
+          !hasSecondOpinion(red) &&
           proposal.ground !== 'decline' && // A-decline: simply
           needsSecondOpinion(evidenceOf(state, red.notes, red.at), policy) !== null && {
             code: 'second-opinion',

@@ -11,12 +11,13 @@ import { parseEvent } from '../parse-event';
 import type { ClientState, Refusal } from '../state';
 import { caseGates } from './case-gates';
 import type { Gates } from './gate';
+import { letterGates } from './letter-gates';
 import { noteGates } from './note-gates';
 import { otherGates } from './other-gates';
 import { redGates } from './red-gates';
 import { yellowGates } from './yellow-gates';
 
-const GATES: Gates<EventType> = { ...noteGates, ...yellowGates, ...redGates, ...caseGates, ...otherGates };
+const GATES: Gates<EventType> = { ...noteGates, ...yellowGates, ...redGates, ...caseGates, ...letterGates, ...otherGates };
 
 const judge = (state: ClientState, event: SidelineEvent, policy: Policy): Refusal | null =>
   (GATES[event.type] as (state: ClientState, event: SidelineEvent, policy: Policy) => Refusal | null)(state, event, policy);

@@ -46,7 +46,7 @@ export function useSiteAccess(tabUrl: string | undefined): SiteAccess | undefine
   const assign = (system: string) => (url ? assignSite(url.origin, system) : Promise.resolve());
   if (!url || CLOSED_HOSTS.includes(url.host)) return { state: 'unsupported', request, assign };
 
-  const known = systemOfSite(url.href, settings.sites);
+  const known = systemOfSite(url.href, settings);
   const system = known ?? matchUrl(url.href, { assigned: assignedSystems(settings.sites) })?.system;
   const at = { ...(system && { system }), request, assign };
   if (!isCovered(granted, url.href)) return { state: 'needs-permission', ...at };

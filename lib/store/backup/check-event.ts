@@ -11,6 +11,7 @@ import {
 } from '@/lib/schema/event';
 import { bodyBytes } from '../body-bytes';
 import { millisecondsOf } from '../new-event-id';
+import { isTooDeep } from '@/lib/schema/too-deep';
 import type { RefusedEvent } from './problem';
 
 /** An event may be dated this far (ms) ahead of this machine's clock: clocks differ, and an id from the far future would
@@ -46,6 +47,7 @@ function envelopeOf(raw: unknown): { event: AnyEvent } | { field: string } {
  * event version from a newer Sideline is kept as it is.
  */
 export function checkEvent(raw: unknown, now: number): Shape {
+  if (isTooDeep(raw)) return { refused: { code: 'too-deep' } };
   if (hasProtoKey(raw)) return { refused: { code: 'bad-envelope', params: { field: '__proto__' } } };
   const envelope = envelopeOf(raw);
   if ('field' in envelope) return { refused: { code: 'bad-envelope', params: { field: envelope.field } } };

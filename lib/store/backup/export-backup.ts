@@ -1,13 +1,15 @@
 import { BACKUP_FORMAT, BACKUP_VERSION } from '@/lib/schema/backup';
 import type { Settings } from '@/lib/settings/settings';
 import { type SidelineDatabase, db as ownDatabase } from '../database';
+import { teamPlaybooks } from '../repositories/playbooks';
+import { allFirms } from '../repositories/firms';
 import { backupFileName } from './backup-file-name';
 
 /** Events read at a time; the file grows piece by piece, so a million events need no second copy in memory. */
 const BATCH = 5_000;
 
 export interface ExportOptions {
-  settings: Pick<Settings, 'policy' | 'sites'>;
+  settings: Pick<Settings, 'policy' | 'sites' | 'siteRules'>;
   now: Date;
   db?: SidelineDatabase;
   /** Called with the number of events written so far and the number of all. */
@@ -15,14 +17,16 @@ export interface ExportOptions {
 }
 
 /**
- * The backup file: every event, one a line, with policy and sites (docs/data-model.md). Drafts and everything that follows
+ * The backup file: every event, one a line, with policy, the team's playbooks, sites and firms (docs/data-model.md). Drafts and
+ * everything that follows
  * from the events are left out.
  */
 export async function exportBackup(options: ExportOptions): Promise<{ name: string; file: Blob }> {
   const { settings, now, db = ownDatabase, onProgress } = options;
   const all = await db.events.count();
   const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, exportedAt: now.toISOString() };
-  const tail = { ...(settings.policy ? { policy: settings.policy } : {}), playbooks: [], sites: settings.sites };
+  const { policy, sites, siteRules } = settings;
+  const tail = { ...(policy && { policy }), playbooks: await teamPlaybooks(db), sites, siteRules, firms: await allFirms(db) };
 
   const parts = [`${JSON.stringify(head).slice(0, -1)},"events":[`];
   let last = '';

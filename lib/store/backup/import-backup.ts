@@ -9,7 +9,7 @@ import { refusalOfError } from '../refusal-of-error';
 import { inWriteTransaction } from '../write-transaction';
 import { judge } from './judge';
 import type { Party } from './parties';
-import type { BackupPreview } from './preview-backup';
+import type { JudgedEvents } from './judge-events';
 import type { RefusedEvent } from './problem';
 import { sift } from './sift';
 
@@ -59,7 +59,7 @@ function* chunksOf(parties: readonly Party[]): Generator<Party[]> {
  * last piece, never a part of one; reading the file again adds it. If anything was written since the preview, each
  * piece is judged again inside its transaction.
  */
-export async function importBackup(preview: BackupPreview, options: ImportOptions): Promise<ImportResult> {
+export async function importBackup(preview: JudgedEvents, options: ImportOptions): Promise<ImportResult> {
   const { now, db: own = ownDatabase, onProgress, signal } = options;
   const context: ProjectContext = { policy: preview.policy, now };
   const db = new SidelineDatabase(own.name, SCHEMA_VERSIONS, 'relaxed');

@@ -16,14 +16,14 @@ export interface Party {
 }
 
 /** What is stored about clients and records of a file, as links: how the file's clients hang together here. */
-async function storedLinks(db: Tables, ids: string[], keys: string[]): Promise<Links & { stored: Set<string> }> {
+export async function storedLinks(db: Tables, ids: string[], keys: string[]): Promise<Links & { stored: Set<string> }> {
   const records = await getExisting(db.records, keys);
   const claims = records.flatMap(({ client, key }): [string, string][] => (client === undefined ? [] : [[client, key]]));
   const pairs = (await getExisting(db.aliases, ids)).map(({ id, client }): [string, string] => [id, client]);
   const roots = [...ids, ...claims.map(([client]) => client), ...pairs.map(([, client]) => client)];
   const rows = await getExisting(db.clients, roots);
   pairs.push(...rows.flatMap((row) => row.ids.slice(1).map((id): [string, string] => [row.id, id])));
-  return { claims, pairs, belongs: [], stored: new Set(rows.flatMap((row) => row.ids)) };
+  return { claims, pairs, belongs: [], distinct: [], stored: new Set(rows.flatMap((row) => row.ids)) };
 }
 
 /** Divides events of a file by clients that are, or ever were, linked with each other: by the file's links and those stored. */
@@ -33,7 +33,12 @@ export async function partiesOf(db: Tables, incoming: readonly Candidate[]): Pro
   const ids = [...new Set([...events.map(({ client }) => client), ...own.pairs.map(([, other]) => other)])];
   const keys = [...new Set(own.claims.map(([, key]) => key))];
   const here = await storedLinks(db, ids, keys);
-  const groups = groupsOf(ids, { claims: [...own.claims, ...here.claims], pairs: [...own.pairs, ...here.pairs], belongs: [] });
+  const groups = groupsOf(ids, {
+    claims: [...own.claims, ...here.claims],
+    pairs: [...own.pairs, ...here.pairs],
+    belongs: [],
+    distinct: [],
+  });
 
   const partyOf = new Map<string, Party>();
   const parties = groups.map(({ ids: members }: Group): Party => {

@@ -1,6 +1,6 @@
 /** Why a whole file cannot be read; i18n key below `backup.problem.`. */
 export interface BackupProblem {
-  code: 'not-json' | 'wrong-format' | 'newer-version' | 'bad-header';
+  code: 'not-json' | 'too-deep' | 'wrong-format' | 'newer-version' | 'bad-header';
   params?: Record<string, string | number>;
 }
 

@@ -1,4 +1,5 @@
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, backup } from '@/lib/schema/backup';
+import { isTooDeep } from '@/lib/schema/too-deep';
 import type { BackupProblem } from './problem';
 
 /**
@@ -16,6 +17,8 @@ export function readBackup(text: string): { backup: Backup } | { problem: Backup
     return { problem: { code: 'wrong-format' } };
   if ('version' in data && typeof data.version === 'number' && data.version > BACKUP_VERSION)
     return { problem: { code: 'newer-version', params: { version: data.version, known: BACKUP_VERSION } } };
+  // Each event is looked at by itself: one that nests too deep is refused alone.
+  if (isTooDeep({ ...data, events: [] })) return { problem: { code: 'too-deep' } };
   const parsed = backup.safeParse(data);
   if (!parsed.success)
     return { problem: { code: 'bad-header', params: { field: parsed.error.issues[0]?.path.join('.') ?? '' } } };

@@ -1,5 +1,5 @@
 import type { Tables } from '../database';
-import { linksOf } from '../links';
+import { linksOf, mentionsOf } from '../links';
 import { clientStone, recordStone } from '../tombstones';
 import type { Candidate } from './candidate';
 import { getExisting } from './get-existing';
@@ -46,7 +46,7 @@ async function erasedIn(db: Tables, candidates: readonly Candidate[]): Promise<S
   const events = candidates.map(({ event }) => event);
   const links = linksOf(events, true);
   const clients = [...new Set(events.map(({ client }) => client))];
-  const keys = [...new Set([...links.claims, ...links.belongs].map(([, key]) => key))];
+  const keys = [...new Set([...links.claims, ...mentionsOf(links)].map(([, key]) => key))];
   const stones = [...clients.map(clientStone), ...keys.map(recordStone)];
   const erased = new Set((await getExisting(db.tombstones, stones)).map(({ id }) => id));
 
@@ -54,15 +54,16 @@ async function erasedIn(db: Tables, candidates: readonly Candidate[]): Promise<S
   for (const [client, key] of links.claims) if (erased.has(recordStone(key))) goneClients.add(client);
   const erasing = new Set(events.filter(({ type }) => type === 'client.erased').map(({ client }) => client));
   const goneMentions = new Set(
-    links.belongs.filter(([, key]) => erased.has(recordStone(key))).map(([client, key]) => `${client} ${key}`),
+    mentionsOf(links)
+      .filter(([, key]) => erased.has(recordStone(key)))
+      .map(([client, key]) => `${client} ${key}`),
   );
 
   return new Set(
     candidates.filter(({ event }) => {
       if (goneClients.has(event.client)) return true;
       if (erasing.has(event.client)) return event.type !== 'client.erased';
-      if (event.type !== 'record.belongs' || goneMentions.size === 0) return false;
-      return linksOf([event], true).belongs.some(([client, key]) => goneMentions.has(`${client} ${key}`));
+      return mentionsOf(linksOf([event], true)).some(([client, key]) => goneMentions.has(`${client} ${key}`));
     }),
   );
 }

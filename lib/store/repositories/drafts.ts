@@ -8,3 +8,6 @@ export const saveDraft = async (key: string, value: unknown, db: Tables = ownDat
 };
 
 export const discardDraft = (key: string, db: Tables = ownDatabase): Promise<void> => db.drafts.delete(key);
+
+export const draftKeys = (prefix: string, db: Tables = ownDatabase): Promise<string[]> =>
+  db.drafts.where('key').startsWith(prefix).primaryKeys();

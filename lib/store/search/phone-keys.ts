@@ -32,6 +32,12 @@ export function phoneKeys(text: string): string[] {
   return longest === undefined ? [] : [...all, reversed(longest)];
 }
 
+/** Fewer digits are an extension, which many parties have. */
+const WHOLE = 7;
+
+/** Keys of which one must be equal for two numbers, however written, to be one; empty for what is no whole number. */
+export const samePhoneKeys = (text: string): string[] => readings(text).filter((reading) => reading.length >= WHOLE);
+
 /**
  * Key prefixes to look for when `query` may be a phone number or a part of one; empty if it cannot be.
  * A national form ("8 916 …", "030 …") finds the international one and the other way round.

@@ -1,3 +1,5 @@
+import { emailWord, taxWord } from './reach-words';
+
 /** Scripts written without spaces: a word may start anywhere. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const MAX_TOKENS = 60;
@@ -17,12 +19,15 @@ const endingsOf = (word: string): string[] => {
 };
 
 /**
- * Search words of a client: the words of its names and e-mail addresses in any script, each address besides as a whole.
- * @returns sorted, unique, at most 60: whole words first
+ * Search words of a client: the words of its names, e-mail addresses and tax numbers in any script, each address and number
+ * besides as a whole.
+ * @returns sorted, unique, at most 60: addresses, numbers and whole words first
  */
-export function searchWords(names: readonly string[], emails: readonly string[]): string[] {
-  const words = new Set([...names, ...emails].flatMap(queryWords));
-  for (const email of emails) words.add(email.trim().toLowerCase());
-  const inner = Array.from(words).flatMap((word) => (UNSPACED.test(word) ? endingsOf(word) : []));
+export function searchWords(names: readonly string[], emails: readonly string[], taxIds: readonly string[] = []): string[] {
+  const whole = [...emails.map(emailWord), ...taxIds.map(taxWord)].filter((word) => word !== null);
+  const words = new Set([...whole, ...[...names, ...emails, ...taxIds].flatMap(queryWords)]);
+  const inner = Array.from(words)
+    .filter((word) => !whole.includes(word))
+    .flatMap((word) => (UNSPACED.test(word) ? endingsOf(word) : []));
   return [...new Set([...words, ...inner])].slice(0, MAX_TOKENS).toSorted();
 }

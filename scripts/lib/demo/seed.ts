@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { until } from '../../../tests/e2e/drivers/until.ts';
 import type { Driver } from '../../../tests/e2e/drivers/driver.ts';
 import { readBackup } from '../../../tests/e2e/walk/support/read-backup.ts';
 import type { Language, Words } from '../../../tests/e2e/walk/support/words.ts';
@@ -27,7 +28,12 @@ export async function seedDemo(driver: Driver, origin: string, t: Words, { langu
   const folder = await mkdtemp(join(tmpdir(), 'sideline-demo-'));
   const options = await driver.openExtensionPage('options.html');
   try {
-    await options.role('radio', t(`domain:language.${language}`)).click();
+    // A page that was open while the first run ended says so, and leads on to the settings.
+    const onward = options.role('button', t('options:firstRun.settings'));
+    const choice = options.role('radio', t(`domain:language.${language}`));
+    await until('the settings', async () => (await choice.exists()) || (await onward.exists()) || null);
+    if (await onward.exists()) await onward.click();
+    await choice.click();
     await options.label(t('options:you.name')).fill(name);
     const me = await options.waitFor('the own handle', ownHandle);
     const file = join(folder, 'sideline-backup-demo.json');

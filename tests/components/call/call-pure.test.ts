@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { callKey } from '@/components/call/call-keys';
+import { callKey, reactionKey } from '@/components/call/call-keys';
 import { callLog } from '@/components/call/call-log';
 import { stepBy, stepIndex } from '@/components/call/call-step';
 import { elapsed } from '@/components/call/elapsed';
@@ -26,10 +26,19 @@ describe('keys of the call', () => {
     ['Escape', 'back'],
   ])('%s: %s, on every keyboard layout', (code, what) => expect(callKey(press(code), null)).toEqual({ do: what }));
 
+  test('every reaction of the longest scripts has its key, and no key means two things', () => {
+    const signs = Array.from({ length: 14 }, (_, index) => reactionKey(index) ?? '');
+    expect(signs.join('')).toBe('1234567890RUIS');
+    for (const [index, sign] of signs.entries()) {
+      const code = /\d/.test(sign) ? `Digit${sign}` : `Key${sign}`;
+      expect(callKey(press(code), null), code).toEqual({ do: 'reaction', index });
+    }
+    for (const taken of ['N', 'F', 'V', 'C', 'X']) expect(signs).not.toContain(taken);
+  });
   test('digits open a reaction, on the number pad too', () => {
     expect(callKey(press('Digit1'), null)).toEqual({ do: 'reaction', index: 0 });
     expect(callKey(press('Numpad7'), null)).toEqual({ do: 'reaction', index: 6 });
-    expect(callKey(press('Digit0'), null)).toBeNull();
+    expect(callKey(press('KeyQ'), null)).toBeNull();
   });
   test('shortcuts of the browser and held keys are not ours', () => {
     expect(callKey(press('Digit1', { altKey: true }), null)).toBeNull();

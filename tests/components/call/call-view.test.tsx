@@ -5,6 +5,8 @@ import { db } from '@/lib/store/database';
 import { policy } from '@/lib/schema/policy';
 import { updateSettings } from '@/lib/settings/update-settings';
 import { Parting } from '../case/parting';
+import { runPlaybookCommand } from '@/lib/store/run-playbook-command';
+import { builtInPlaybook } from '../../playbook/built-in';
 import { showClient, stored } from '../cards/past';
 import { screen, startApp, within } from '../support/app';
 
@@ -45,6 +47,31 @@ describe('the guided call (A-call)', () => {
     expect(await sentence()).toHaveTextContent(/this is Ann/);
     await waitFor(async () => expect(await itemsOf('callStep')).toEqual(['ready', 'settle', 'no-time', 'settle']));
     expect(screen.getByText(/^2 of /)).toBeInTheDocument();
+  });
+
+  test('words that are edited elsewhere meanwhile wait until the call is opened again', async () => {
+    const { past, user, unmount } = await calling();
+    const built = builtInPlaybook('parting-call', 'en');
+    const [first, ...rest] = built.blocks;
+    if (!first) throw new Error('no first line');
+    const own = { ...built, inUse: true, blocks: [{ ...first, text: 'Our own first line.' }, ...rest] };
+    expect(await runPlaybookCommand({ do: 'save', playbook: own, basedOn: null }, Date.now())).toEqual({ ok: true });
+    await user.keyboard('{ArrowRight}{ArrowLeft}');
+    await waitFor(async () => expect(await itemsOf('callStep')).toEqual(['ready', 'settle', 'ready'])); // written after it
+    expect(await sentence()).toHaveTextContent(/You are calling: Acme GmbH/);
+    expect(screen.queryByText('Your team’s version')).toBeNull();
+    unmount();
+    open(past);
+    await waitFor(async () => expect(await sentence()).toHaveTextContent('Our own first line.'));
+    expect(screen.getByText('Your team’s version')).toBeInTheDocument();
+  });
+
+  test('the other language is a press away, for this client from now on', async () => {
+    const { user } = await calling();
+    await user.click(screen.getByRole('button', { name: 'Language of the words: English' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Русский' }));
+    await waitFor(async () => expect(await sentence()).toHaveTextContent(/Вы звоните: Acme GmbH/));
+    expect(await stored('client.profile')).toContainEqual({ scriptLanguage: 'ru' });
   });
 
   test('the panel is closed and opened again: step, notes, half a note and the time go on', async () => {

@@ -59,8 +59,8 @@ describe('before phoning (domain section 7)', () => {
     open(past);
     const [card, onHold, last] = await lines();
     expect(card).toBe('openThere is a yellow card to tell: nobody shouts');
-    expect(onHold).toBe('to knowOn hold until: they pay. Promise no work.');
-    expect(last).toMatch(/^to knowLast noted on .*: Hung up on Tom$/);
+    expect(onHold).toBe('good to knowOn hold until: they pay. Promise no work.');
+    expect(last).toMatch(/^good to knowLast noted on .*: Hung up on Tom$/);
     expect(screen.getByRole('button', { name: 'Open the warning talk' })).toBeInTheDocument();
   });
 });

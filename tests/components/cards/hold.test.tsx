@@ -62,7 +62,7 @@ describe('late payment (A3-ladder)', () => {
       within(await screen.findByRole('article', { name: 'Late payment' })).getByRole('button', { name: 'Put on hold' }),
     );
     expect(await screen.findByRole('textbox', { name: /Why/ })).toHaveValue(
-      `The invoice of €4,200.00, due on ${new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' }).format(new Date(`${dayAgo(60)}T12:00`))}, is still unpaid.`,
+      `The invoice of €4,200, due on ${new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' }).format(new Date(`${dayAgo(60)}T12:00`))}, is still unpaid.`,
     );
     await user.click(screen.getByRole('button', { name: 'Put on hold' }));
     const hold = await screen.findByRole('article', { name: 'On hold' });

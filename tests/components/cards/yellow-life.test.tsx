@@ -120,6 +120,9 @@ describe('the life of a yellow card', () => {
     expect(letter.value).toContain('nobody shouts');
     await user.click(screen.getByRole('button', { name: 'Copy as plain text' }));
     expect(await navigator.clipboard.readText()).toContain('we speak calmly');
+    await user.click(screen.getByRole('button', { name: 'Copy with formatting' }));
+    const [copied] = await navigator.clipboard.read();
+    expect(await (await copied?.getType('text/html'))?.text()).toMatch(/<p><strong>.*<\/strong><\/p>.*we speak calmly/);
   });
 
   test('a card that was a mistake is withdrawn, and its history stays (K-undo)', async () => {

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { policy } from '@/lib/schema/policy';
 import { updateSettings } from '@/lib/settings/update-settings';
 import { db } from '@/lib/store/database';
-import { expectNone, showClient, stored } from '../cards/past';
+import { dayAgo, expectNone, showClient, stored } from '../cards/past';
 import { screen, startApp, within } from '../support/app';
 import { Parting } from './parting';
 
@@ -46,7 +47,7 @@ describe('the nine stages', () => {
     const decide = await body('Stage 1: Decide');
     expect(decide).toHaveTextContent(/Closed on .* by Ann/);
     expect(decide).toHaveTextContent('They insult our people');
-    expect(decide).toHaveTextContent('€12,000.00');
+    expect(decide).toHaveTextContent('€12,000');
     await user.click(within(decide).getByRole('button', { name: 'Reopen' }));
     await user.type(within(decide).getByRole('textbox', { name: /Why is it opened again/ }), 'New numbers');
     await user.click(within(decide).getByRole('button', { name: 'Reopen this stage' }));
@@ -54,6 +55,26 @@ describe('the nine stages', () => {
       expect((await stored('case.stage.reopened'))[0]).toMatchObject({ stage: 'decide', reason: 'New numbers' }),
     );
     await waitFor(async () => expect(await toggle(/Decide/)).toHaveTextContent('Now'));
+  });
+});
+
+describe('after a parting, on the client’s page (B-after)', () => {
+  const ended = async (outcome: 'left' | 'new-terms' | 'bound') => {
+    const past = await new Parting().approved();
+    if (outcome === 'bound') await past.set({ boundUntil: dayAgo(-30) }, 1.9);
+    await past.run('closeCase', { ref: past.red, outcome }, 1.5);
+    showClient(past.client);
+    await screen.findAllByText('It went on');
+  };
+  const asked = () => screen.queryByRole('button', { name: /How it feels/ });
+  test('whoever left is looked back at', async () => {
+    await ended('left');
+    expect(asked()).toBeInTheDocument();
+  });
+  test.each(['new-terms', 'bound'] as const)('about a client who stayed nothing is asked: %s', async (outcome) => {
+    await ended(outcome);
+    expect(asked()).toBeNull();
+    expect(screen.getByRole('button', { name: 'Why we did this' })).toBeInTheDocument();
   });
 });
 
@@ -165,6 +186,34 @@ describe('filling a stage in', () => {
         expect.stringMatching(/^We work for you until /),
       ]);
     });
+  });
+
+  const fillPoints = async (past: Parting) => {
+    const { user } = open(past);
+    await user.click(await toggle(/Prepare the call/));
+    await user.click(await screen.findByRole('button', { name: 'Suggest points from the facts' }));
+    const latest = async () =>
+      (await stored('case.item')).findLast(({ field }) => field === 'points')?.value as { point: string }[];
+    await waitFor(async () => expect(await latest()).toBeDefined());
+    return (await latest()).map(({ point }) => point);
+  };
+
+  test('talking points are in the language of the client’s script, whatever the panel speaks', async () => {
+    const past = await new Parting().legal();
+    await past.run('updateProfile', { scriptLanguage: 'ru' });
+    expect(await fillPoints(past)).toEqual([
+      'They insult our people',
+      'О чём договорились при предупреждении: we speak calmly',
+      expect.stringMatching(/^\d+ \S+ 20\d\d года: Shouted at Maria$/),
+      expect.stringMatching(/^\d+ \S+ 20\d\d года: Hung up$/),
+      expect.stringMatching(/^Мы работаем для вас до \d+ \S+ 20\d\d года\.$/),
+    ]);
+  });
+
+  test('P-conflict: where the team states no reason, no point gives one', async () => {
+    const past = await new Parting().legal();
+    await updateSettings({ policy: policy.parse({ stateReason: false }) });
+    expect(await fillPoints(past)).toEqual([expect.stringMatching(/^We work for you until /)]);
   });
 
   test('a manager closes a stage all the same, in writing; a salesperson cannot', async () => {

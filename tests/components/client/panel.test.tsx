@@ -2,6 +2,7 @@
 import { act, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Panel } from '@/components/client/panel';
+import { announce } from '@/components/ui/announcements';
 import { command, contact, renderApp, screen, startApp, within } from '../support/app';
 import { fakeSites, tabShows, tabShowsRecord } from '../support/browser';
 
@@ -88,6 +89,21 @@ describe('whom the panel shows', () => {
     expect(await heading('Which client is it?')).toBeInTheDocument();
   });
 
+  test('a person and their company on a deal: the person, with the company’s card beside (docs/decisions/0009)', async () => {
+    const { client, events } = await command('logNote', of(company), note);
+    const card = { boundary: 'b', mustChange: 'm', otherwise: 'o', channel: 'phone' } as const;
+    await command('issueYellowCard', { client }, { ...card, notes: [events.at(-1) ?? ''] });
+    await tabShowsRecord(deal, [company, person]);
+    const { user } = renderApp(<Panel />);
+    await heading('Max Muster');
+    expect(await screen.findByText('The company’s card')).toBeInTheDocument();
+    expect(within(screen.getByRole('list', { name: 'Status' })).getByText('No notes')).toBeInTheDocument(); // nothing merges
+    await user.click(screen.getByRole('button', { name: 'Another client' }));
+    await heading('Which client is it?');
+    await user.click(screen.getByRole('button', { name: /Globex/ }));
+    expect(await heading('Globex')).toBeInTheDocument();
+  });
+
   test('the one client of a deal is shown, and why', async () => {
     await tabShowsRecord(deal, [company]);
     renderApp(<Panel />);
@@ -117,6 +133,18 @@ describe('whom the panel shows', () => {
     await heading('Globex');
     await user.click(screen.getByRole('button', { name: 'Back to the page' }));
     expect(await heading('Max Muster')).toBeInTheDocument();
+  });
+
+  test('what was said of one client goes away with its page', async () => {
+    await tabShowsRecord(person);
+    renderApp(<Panel />);
+    await heading('Max Muster');
+    act(() => announce('Stage closed.'));
+    await act(() => tabShowsRecord(person));
+    expect(await screen.findByText('Stage closed.')).toBeInTheDocument();
+    await act(() => tabShowsRecord(other));
+    await heading('Erika Muster');
+    expect(screen.queryByText('Stage closed.')).toBeNull();
   });
 
   test('follows the tab: another record closes an open form, and its draft is kept', async () => {

@@ -18,7 +18,7 @@ describe('the button of a suggestion opens the form whose entry answers it', () 
     ],
     [
       { rule: 'S-own', action: 'startRemedy', remedy: 'C-perspective' },
-      { name: 'card.remedy', notes: base.notes, remedy: 'C-perspective' },
+      { name: 'card.perspective', notes: base.notes, remedy: 'C-perspective' },
     ],
     [
       { rule: 'S-talk', action: 'logTalk' },

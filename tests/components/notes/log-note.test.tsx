@@ -3,7 +3,7 @@ import { waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { LogNote } from '@/components/notes/log-note';
 import { db } from '@/lib/store/database';
-import { contact, renderApp, screen, startApp } from '../support/app';
+import { contact, renderApp, screen, startApp, within } from '../support/app';
 
 const evidence = [{ url: 'https://app.hubspot.com/contacts/1234567/record/0-1/51', title: 'Acme GmbH' }];
 const subject = { client: null, record: contact(), companies: [], pageCompanies: [] };
@@ -42,6 +42,22 @@ describe('logging a note (domain section 2)', () => {
     expect(screen.getByText('Choose a category.')).toBeInTheDocument();
     expect(screen.getByRole('textbox', { name: /What happened/ })).toHaveFocus();
     expect(await notes()).toEqual([]);
+  });
+
+  test('asks for our own part where the blame is put on us (C-perspective), and leads to the question', async () => {
+    const { user, onDone } = show();
+    await user.type(await screen.findByRole('textbox', { name: /What happened/ }), 'Said that all delays are ours');
+    await user.type(screen.getByRole('combobox', { name: /All categories/ }), 'blame');
+    await user.click(await screen.findByRole('option', { name: /Puts the blame on us/ }));
+    await user.click(screen.getByRole('button', { name: 'Save note' }));
+    expect(await screen.findByText('Say what our own part was.')).toBeInTheDocument();
+    const part = screen.getByRole('radiogroup', { name: /Our own part/ });
+    expect(within(part).getAllByRole('radio')).toContain(document.activeElement);
+    expect(await notes()).toEqual([]);
+    await user.click(within(part).getByRole('radio', { name: /Shared/ }));
+    await user.click(screen.getByRole('button', { name: 'Save note' }));
+    await waitFor(() => expect(onDone).toHaveBeenCalled());
+    expect((await notes())[0]?.body).toMatchObject({ ownPart: 'shared' });
   });
 
   test('finds a category by a part of its name and saves by Ctrl + Enter, without the mouse', async () => {

@@ -1,31 +1,18 @@
 // @vitest-environment happy-dom
 import { waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { BackupSection } from '@/components/options/backup-section';
 import { db } from '@/lib/store/database';
 import { useBackup } from '@/lib/store/hooks/use-backup';
 import { renderHook } from '@testing-library/react';
+import { ownPayment, stored, storeDamaged, storeOwn } from '../playbooks/own';
+import { catchDownloads } from '../support/downloads';
 import { command, renderApp, screen, startApp, within } from '../support/app';
-
-const saved: { name: string; file: Blob }[] = [];
 
 beforeEach(async () => {
   await startApp();
-  saved.length = 0;
   await command('createClient', { newClient: { name: 'Acme' } }, { name: 'Acme' });
 });
-
-/** Files that the page hands to the browser to save. */
-function catchDownloads() {
-  let latest: Blob | undefined;
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
-    latest = file as Blob;
-    return 'blob:x';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
-    if (latest) saved.push({ name: this.download, file: latest });
-  });
-}
 
 async function backupText(): Promise<string> {
   const { result } = renderHook(() => useBackup());
@@ -35,7 +22,7 @@ const asFile = (text: string) => new File([text], 'sideline-backup-20270101.json
 
 describe('backup', () => {
   test('saves all events as a file named by the day', async () => {
-    catchDownloads();
+    const saved = catchDownloads();
     const { user } = renderApp(<BackupSection />);
     await user.click(await screen.findByRole('button', { name: 'Save a backup' }));
     await waitFor(() => expect(saved).toHaveLength(1));
@@ -71,6 +58,33 @@ describe('backup', () => {
     await user.upload(input, asFile(JSON.stringify(backup)));
     expect(await screen.findByText('2 entries are already here')).toBeInTheDocument();
     expect(screen.getByText('This file holds nothing new.')).toBeInTheDocument();
+  });
+
+  test('brings the scripts of the team: new ones by default, one that differs only when asked, a broken one with its place', async () => {
+    await storeOwn(ownPayment());
+    const text = await backupText();
+    await db.playbooks.clear();
+    const { user, container } = renderApp(<BackupSection />);
+    await screen.findByRole('button', { name: 'Read a backup…' });
+    const input = container.querySelector('input[type=file]') as HTMLInputElement;
+    await user.upload(input, asFile(text));
+    expect(await screen.findByRole('checkbox', { name: 'Take over 1 script of the team' })).toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Take over what is ticked' }));
+    expect(await screen.findByText('1 script was taken over.')).toBeInTheDocument();
+    expect(await stored()).toMatchObject([{ title: 'Our first call' }]);
+
+    await db.playbooks.clear();
+    await storeOwn(ownPayment({ title: 'Mine' }));
+    await user.upload(input, asFile(text));
+    expect(await screen.findByRole('checkbox', { name: 'Replace 1 script that differs from yours' })).not.toBeChecked();
+    expect(await stored()).toMatchObject([{ title: 'Mine' }]);
+
+    await storeDamaged(ownPayment({ exits: ['{tea}'] }));
+    const broken = await backupText();
+    await db.playbooks.clear();
+    await user.upload(input, asFile(broken));
+    expect(await screen.findByText(/^1\. Our first call – Ways to end, 1: There is no field “tea”/)).toBeInTheDocument();
+    expect(await stored()).toEqual([]);
   });
 
   test.each([

@@ -52,6 +52,37 @@ describe('first run', () => {
   });
 });
 
+describe('my own addresses', () => {
+  test('an address typed in is asked for in one click, and waits until its page was seen', async () => {
+    const permissions = fakeSites();
+    const { user } = renderApp(<Options />);
+    const own = await section('My own addresses');
+    await user.type(await own.findByRole('textbox', { name: /Address of your CRM/ }), 'crm.example.org/index.php');
+    await user.click(own.getByRole('button', { name: 'Allow' }));
+    expect(permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://crm.example.org/*'] });
+    expect(await own.findByText(/Open it once, so that Sideline sees which CRM it is/)).toBeInTheDocument();
+    await user.click(own.getByRole('button', { name: /Take the permission away from https:\/\/crm\.example\.org/ }));
+    await waitFor(() => expect(own.queryByText(/Open it once/)).not.toBeInTheDocument());
+  });
+
+  test('what is no address, and a refused permission, are said; nothing typed is lost', async () => {
+    const permissions = fakeSites({ answer: false });
+    const { user } = renderApp(<Options />);
+    const own = await section('My own addresses');
+    const address = await own.findByRole('textbox', { name: /Address of your CRM/ });
+    await user.type(address, 'my crm');
+    await user.click(own.getByRole('button', { name: 'Allow' }));
+    expect(address).toBeInvalid();
+    expect(address).toHaveAccessibleDescription(/not a web address/);
+    expect(permissions.request).not.toHaveBeenCalled();
+    await user.clear(address);
+    await user.type(address, 'crm.example.org');
+    await user.click(own.getByRole('button', { name: 'Allow' }));
+    expect(await own.findByRole('alert')).toHaveTextContent('did not give the permission');
+    expect(address).toHaveValue('crm.example.org');
+  });
+});
+
 describe('settings', () => {
   test('the language is switched while the page is open', async () => {
     const { user } = renderApp(<Options />);
@@ -104,6 +135,32 @@ describe('settings', () => {
     await user.click(own.getByRole('button', { name: 'Take the permission away from https://crm.example.org' }));
     await waitFor(async () => expect((await settings()).sites).toEqual([]));
     expect(permissions.remove).toHaveBeenCalledOnce();
+  });
+
+  test('the text of the last note stands in cards at links only if the user turns that on', async () => {
+    const { user } = renderApp(<Options />);
+    const box = await screen.findByRole('checkbox', { name: 'Show the text of the last note in cards at links' });
+    expect(box).not.toBeChecked();
+    await user.click(box);
+    await waitFor(async () => expect((await settings()).listNoteText).toBe(true));
+  });
+
+  test('the warning before phoning is on, and can be turned off (domain 7)', async () => {
+    await startApp();
+    const { user } = renderApp(<Options />);
+    const toggle = await screen.findByRole('checkbox', { name: 'Warn me before phoning' });
+    expect(toggle).toBeChecked();
+    await user.click(toggle);
+    await waitFor(async () => expect((await settingsItem.getValue()).warnBeforePhoning).toBe(false));
+  });
+
+  test('the help with wording is on, and can be turned off (domain 8)', async () => {
+    await startApp();
+    const { user } = renderApp(<Options />);
+    const toggle = await screen.findByRole('checkbox', { name: 'Point at judging words in notes, letters and reasons' });
+    expect(toggle).toBeChecked();
+    await user.click(toggle);
+    await waitFor(async () => expect((await settings()).wordingHelp).toBe(false));
   });
 
   test('shows the badge again on a site where it was hidden', async () => {

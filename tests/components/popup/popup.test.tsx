@@ -31,6 +31,25 @@ describe('the popup', () => {
     await waitFor(() => expect(window.close).toHaveBeenCalled());
   });
 
+  test('its first button opens the checklist that a guard in the page could not open (Firefox)', async () => {
+    await tabShowsRecord(person);
+    const request = { tabId: TAB, view: 'checklist', client: 'a-client-of-a-list-x', at: Date.now() };
+    await fakeBrowser.storage.session.set({ [PANEL_REQUEST_KEY]: request });
+    const { user } = renderApp(<Popup />);
+    await user.click(await screen.findByRole('button', { name: 'Open the checklist' }));
+    expect(openPanel).toHaveBeenCalledExactlyOnceWith({ tabId: TAB });
+    expect(await asked()).toMatchObject({ tabId: TAB, view: 'checklist', client: 'a-client-of-a-list-x' });
+  });
+
+  test('a checklist that was asked for long ago is forgotten', async () => {
+    await tabShowsRecord(person);
+    const request = { tabId: TAB, view: 'checklist', at: Date.now() - 600_000 };
+    await fakeBrowser.storage.session.set({ [PANEL_REQUEST_KEY]: request });
+    renderApp(<Popup />);
+    expect(await screen.findByRole('button', { name: 'Open beside the page' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Open the checklist' })).toBeNull();
+  });
+
   test('shows status, last note and what to say next, and issues a card in the panel', async () => {
     const { client, events } = await command('logNote', target, {
       category: 'abuse',

@@ -14,6 +14,7 @@ import type { Settings } from '@/lib/settings/settings';
 import { updateSettings } from '@/lib/settings/update-settings';
 import { db } from '@/lib/store/database';
 import { runCommand } from '@/lib/store/run-command';
+import { runPlaybookCommand } from '@/lib/store/run-playbook-command';
 
 afterEach(cleanup);
 
@@ -26,6 +27,7 @@ export async function startApp(settings: Partial<Settings> = {}): Promise<void> 
   await updateSettings({ language: 'en', name: 'Ann', firstRunDone: true, ...settings });
   const { onMessage } = defineExtensionMessaging<Protocol>();
   onMessage('command.run', async ({ data }) => runCommand(data, { settings: await ensureAuthor(), now: Date.now() }));
+  onMessage('playbook.run', ({ data }) => runPlaybookCommand(data, Date.now()));
   onMessage('store.changed', () => undefined);
 }
 
@@ -51,6 +53,7 @@ export const contact = (over: Partial<PageRecord> = {}): PageRecord => ({
   url: 'https://app.hubspot.com/contacts/1234567/record/0-1/51',
   emails: ['office@acme.example'],
   phones: ['+49 30 1234567'],
+  taxIds: [],
   ...over,
 });
 

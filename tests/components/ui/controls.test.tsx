@@ -39,15 +39,28 @@ describe('Escape', () => {
 });
 
 test('a question that needs a reason waits for one', async () => {
-  const onYes = vi.fn<(reason: string) => void>();
-  const { user } = renderApp(
-    <Confirm question="Lift it?" yes="Lift" reasonLabel="Reason" onYes={onYes} onNo={() => undefined} />,
-  );
+  const onYes = vi.fn<() => void>();
+  function Page() {
+    const [value, onChange] = useState('');
+    return (
+      <Confirm
+        question="Lift it?"
+        yes="Lift"
+        reason={{ label: 'Reason', value, onChange }}
+        onYes={onYes}
+        onNo={() => undefined}
+      />
+    );
+  }
+  const { user } = renderApp(<Page />);
   expect(await screen.findByRole('button', { name: 'Lift' })).toBeDisabled();
   expect(screen.getByRole('textbox', { name: /Reason/ })).toHaveFocus();
-  await user.keyboard(' better now ');
+  await user.keyboard(' ');
+  expect(screen.getByRole('button', { name: 'Lift' })).toBeDisabled();
+  await user.keyboard('better now');
   await user.click(screen.getByRole('button', { name: 'Lift' }));
-  expect(onYes).toHaveBeenCalledExactlyOnceWith('better now');
+  expect(onYes).toHaveBeenCalledOnce();
+  expect(screen.getByRole('textbox', { name: /Reason/ })).toHaveValue(' better now');
 });
 
 test('an emptied number is no number, not 0', async () => {

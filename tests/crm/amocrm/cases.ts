@@ -15,6 +15,13 @@ export const same: CrmCases['same'] = [
     'https://example.amocrm.ru/contacts/detail/1001?tab_id=mail#feed',
     'https://example.amocrm.ru//contacts/detail/1001',
   ],
+  ['https://example.amocrm.ru/companies/detail/909', 'https://example.amocrm.ru/companies/detail/909?compact=yes'],
+  [
+    'https://example.amocrm.ru/leads/detail/42',
+    'https://example.amocrm.ru/leads/detail/42?compact=yes&tab_id=leads_main#note_1',
+    'https://example.amocrm.ru/leads/detail/42/',
+  ],
+  ['https://example.amocrm.ru/customers/detail/77', 'https://example.amocrm.ru/customers/detail/77/?from=list'],
 ];
 
 export const negatives: CrmCases['negatives'] = [
@@ -28,6 +35,8 @@ export const negatives: CrmCases['negatives'] = [
   'https://a.b.amocrm.ru/leads/detail/5',
   'https://amocrm.ru/leads/detail/5',
   'http://example.amocrm.ru/leads/detail/5',
+  'https://example.amocrm.ru/constructor/detail/5',
+  'https://example.amocrm.ru/ajax/leads/detail/5',
 ];
 
 export const verifies: CrmCases['verifies'] = 'nothing';
@@ -63,4 +72,27 @@ export const pages: CrmCases['pages'] = [
   { file: 'deal-loading.html', url: 'https://example.amocrm.ru/leads/detail/42', expect: null },
   { file: 'deal.html', url: 'https://example.amocrm.ru/contacts/detail/1001', expect: null }, // the card of the deal still stands
   { file: 'contact.html', url: 'https://example.amocrm.ru/contacts/list/', expect: null },
+  {
+    file: 'contact-call.html',
+    url: 'https://example.amocrm.ru/contacts/detail/1003?compact=yes',
+    expect: {
+      key: 'amocrm:example:contact:1003',
+      name: 'Иван "Ваня" Длиннофамильный-Оченьдлинный',
+      phones: ['74951234575'],
+      owners: [],
+    },
+    calls: ['Позвонить'],
+  },
+  {
+    file: 'list.html',
+    url: 'https://example.amocrm.ru/contacts/list/contacts/',
+    expect: null,
+    links: ['amocrm:example:contact:1001', 'amocrm:example:company:909', 'amocrm:example:contact:1002'],
+  },
+  {
+    file: 'pipeline.html',
+    url: 'https://example.amocrm.ru/leads/pipeline/6821134/?skip_filter=Y',
+    expect: null,
+    links: ['amocrm:example:deal:42', 'amocrm:example:deal:43'],
+  },
 ];

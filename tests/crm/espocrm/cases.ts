@@ -35,8 +35,30 @@ export const examples: CrmCases['examples'] = [
   {
     url: 'http://intra.example:8080/crm/#Account/view/53203b942850b',
     kind: 'company',
-    tenant: 'intra.example:8080/crm',
+    tenant: 'intra.example:8080',
+    place: 'crm',
     id: '53203b942850b',
+  },
+  {
+    url: 'https://crm.example.com/#Quote/view/5a1b2c3d4e5f60718',
+    kind: 'deal',
+    tenant: 'crm.example.com',
+    id: '5a1b2c3d4e5f60718',
+    type: 'Quote',
+  },
+  {
+    url: 'https://crm.example.com/#SalesOrder/view/5a1b2c3d4e5f60718',
+    kind: 'deal',
+    tenant: 'crm.example.com',
+    id: '5a1b2c3d4e5f60718',
+    type: 'SalesOrder',
+  },
+  {
+    url: 'https://crm.example.com/#Invoice/view/5a1b2c3d4e5f60718',
+    kind: 'deal',
+    tenant: 'crm.example.com',
+    id: '5a1b2c3d4e5f60718',
+    type: 'Invoice',
   },
 ];
 
@@ -50,6 +72,13 @@ export const same: CrmCases['same'] = [
     'https://crm.example.com/#Account%2Fview%2F53203b942850b',
     'https://crm.example.com/#/Account/view/53203b942850b/',
   ],
+  [
+    'https://crm.example.com/#Quote/view/6a6033ab8e6e6dbd9',
+    'https://crm.example.com/#Quote/edit/6a6033ab8e6e6dbd9',
+    'https://crm.example.com/#Quote/view/6a6033ab8e6e6dbd9/isReturn=1',
+    'https://crm.example.com/#Quote/related/6a6033ab8e6e6dbd9/items',
+    'https://crm.example.com/index.php?x=1#Quote%2Fview%2F6a6033ab8e6e6dbd9',
+  ],
 ];
 
 export const negatives: CrmCases['negatives'] = [
@@ -61,6 +90,9 @@ export const negatives: CrmCases['negatives'] = [
   'https://crm.example.com/#Account/view/',
   'https://crm.example.com/#User/view/53203b942850b',
   'https://crm.example.com/Account/view/53203b942850b',
+  'https://crm.example.com/#constructor/view/53203b942850b',
+  'https://crm.example.com/#Quote/create',
+  'https://crm.example.com/#Product/view/53203b942850b',
 ];
 
 export const verifies: CrmCases['verifies'] = 'title';
@@ -92,4 +124,54 @@ export const pages: CrmCases['pages'] = [
   { file: 'contact.html', url: `${CRM}/#Account/view/53203b942850b`, expect: null }, // the form is of another scope
   { file: 'quick-view.html', url: `${CRM}/#Account/view/53203b942850b`, expect: null },
   { file: 'account.html', url: `${CRM}/#Account`, expect: null },
+  {
+    file: 'quote.html',
+    url: `${CRM}/#Quote/view/6a6033ab8e6e6dbd9`,
+    expect: {
+      key: 'espocrm:crm.example.com:deal.Quote:6a6033ab8e6e6dbd9',
+      name: 'КП № 7 «Коні»',
+      owners: ['espocrm:crm.example.com:company:53203b942850b', 'espocrm:crm.example.com:contact:5a1b2c3d4e5f60718'],
+    },
+    writes: ['Compose Email'],
+  },
+  {
+    file: 'case.html',
+    url: `${CRM}/#Case/view/7a6033ab8e6e6dbd9`,
+    expect: {
+      key: 'espocrm:crm.example.com:ticket:7a6033ab8e6e6dbd9',
+      name: 'Box opened "by force"',
+      owners: ['espocrm:crm.example.com:company:53203b942850b', 'espocrm:crm.example.com:contact:5a1b2c3d4e5f60718'],
+    },
+  },
+  { file: 'quote.html', url: `${CRM}/#Opportunity/view/6a6033ab8e6e6dbd9`, expect: null }, // both deals, but another scope
+  {
+    // the contact in front, not the account of the address
+    file: 'quick-view-named.html',
+    url: `${CRM}/#Account/view/53203b942850b`,
+    expect: {
+      key: 'espocrm:crm.example.com:contact:5a1b2c3d4e5f60718',
+      name: 'Eva Nováková',
+      emails: ['eva@kun.example'],
+      phones: ['+420555010001'],
+      owners: ['espocrm:crm.example.com:company:53203b942850b'],
+    },
+    calls: ['+420 555 010 001'],
+    writes: ['info@kun.example', 'eva@kun.example'],
+  },
+  {
+    file: 'list.html',
+    url: `${CRM}/#Account`,
+    expect: null,
+    links: [
+      'espocrm:crm.example.com:company:53203b942850b',
+      'espocrm:crm.example.com:company:53203b942850c',
+      'espocrm:crm.example.com:contact:5a1b2c3d4e5f60718',
+    ],
+  },
+  {
+    file: 'second-account.html',
+    url: `${CRM}/#Account/view/53203b942850c`,
+    expect: { key: 'espocrm:crm.example.com:company:53203b942850c', name: 'ТОВ «Кінь»', phones: ['+380440000000'] },
+    calls: ['+380 44'],
+  },
 ];

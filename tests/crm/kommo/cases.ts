@@ -9,6 +9,11 @@ export const examples: CrmCases['examples'] = [
 
 export const same: CrmCases['same'] = [
   ['https://example.kommo.com/leads/detail/39283259', 'https://example.kommo.com/leads/detail/39283259/?compact=yes#tasks'],
+  [
+    'https://example.kommo.com/contacts/detail/999',
+    'https://example.kommo.com/contacts/detail/999/?tab_id=mail',
+    'https://example.kommo.com/contacts/detail/999#feed',
+  ],
 ];
 
 export const negatives: CrmCases['negatives'] = [
@@ -38,4 +43,16 @@ export const pages: CrmCases['pages'] = [
     expect: { key: 'kommo:advocaciacbc:customer:77', name: 'Assinatura anual' },
   },
   { file: 'lead-with-modal.html', url: 'https://advocaciacbc.kommo.com/leads/detail/123', expect: null },
+  {
+    file: 'company.html',
+    url: 'https://advocaciacbc.kommo.com/companies/detail/17',
+    expect: { key: 'kommo:advocaciacbc:company:17', name: 'Café "São João" Ltda.', phones: ['+55 11 5550-0199'], owners: [] },
+    calls: ['Ligar'],
+  },
+  {
+    file: 'list.html',
+    url: 'https://advocaciacbc.kommo.com/leads/list/',
+    expect: null,
+    links: ['kommo:advocaciacbc:deal:123', 'kommo:advocaciacbc:contact:999'],
+  },
 ];

@@ -10,6 +10,7 @@ export const examples: CrmCases['examples'] = [
     tenant: 'gantri',
     id: '550e8400-e29b-41d4-a716-446655440000',
   },
+  { url: 'https://gantri.pipedrive.com/projects/816', kind: 'deal', tenant: 'gantri', id: '816', type: 'project' },
 ];
 
 export const same: CrmCases['same'] = [
@@ -21,6 +22,16 @@ export const same: CrmCases['same'] = [
   [
     'https://gantri.pipedrive.com/leads/inbox/550E8400-E29B-41D4-A716-446655440000',
     'https://gantri.pipedrive.com/leads/inbox/550e8400-e29b-41d4-a716-446655440000?filter=all',
+  ],
+  [
+    'https://gantri.pipedrive.com/projects/816',
+    'https://gantri.pipedrive.com/projects/816/plan',
+    'https://gantri.pipedrive.com/projects/816/?x=1#y',
+  ],
+  [
+    'https://gantri.pipedrive.com/deal/816',
+    'https://gantri.pipedrive.com/deal/816/',
+    'https://gantri.pipedrive.com/deal/816?openEmail=1#activities',
   ],
 ];
 
@@ -37,6 +48,9 @@ export const negatives: CrmCases['negatives'] = [
   'https://www.pipedrive.com/deal/5',
   'https://pipedrive.com/deal/5',
   'https://example.pipedrive.com:8443/deal/5',
+  'https://example.pipedrive.com/projects/board',
+  'https://example.pipedrive.com/projects/list',
+  'https://example.pipedrive.com/constructor/5',
 ];
 
 export const verifies: CrmCases['verifies'] = 'title';
@@ -74,4 +88,25 @@ export const pages: CrmCases['pages'] = [
   },
   { file: 'title-behind.html', url: 'https://example.pipedrive.com/person/123', expect: null },
   { file: 'add-deal-modal.html', url: 'https://example.pipedrive.com/person/123', expect: null },
+  {
+    file: 'project.html',
+    url: 'https://example.pipedrive.com/projects/9/plan',
+    expect: {
+      key: 'pipedrive:example:deal.project:9',
+      name: 'Монтаж «Север»',
+      owners: ['pipedrive:example:contact:123', 'pipedrive:example:company:2245'],
+    },
+  },
+  {
+    file: 'list.html',
+    url: 'https://example.pipedrive.com/persons/list/user/everyone',
+    expect: null,
+    links: ['pipedrive:example:contact:123', 'pipedrive:example:company:2245', 'pipedrive:example:contact:124'],
+  },
+  {
+    file: 'board.html',
+    url: 'https://example.pipedrive.com/pipeline/1/user/everyone',
+    expect: null,
+    links: ['pipedrive:example:deal:816', 'pipedrive:example:deal:817'],
+  },
 ];

@@ -15,6 +15,19 @@ export const same: CrmCases['same'] = [
     'https://acme.zendesk.com/agent#users/5',
   ],
   ['https://acme.zendesk.com/agent/tickets/123', 'https://acme.zendesk.com/agent/tickets/123/events?brand_id=1'],
+  [
+    'https://acme.zendesk.com/agent/tickets/50',
+    'https://acme.zendesk.com/agent/#/tickets/50',
+    'https://acme.zendesk.com/agent/tickets/50/requester/requested_tickets', // tabs of the ticket's workspace
+    'https://acme.zendesk.com/agent/#/tickets/50/requester/requested_tickets',
+    'https://acme.zendesk.com/agent/tickets/50/organization/tickets',
+  ],
+  [
+    'https://acme.zendesk.com/agent/organizations/67890',
+    'https://acme.zendesk.com/agent/organizations/67890/tickets',
+    'https://acme.zendesk.com/agent/#/organizations/67890/users',
+  ],
+  ['https://acme.zendesk.com/agent/users/5', 'https://acme.zendesk.com/agent/users/5/assigned_tickets'],
 ];
 
 export const negatives: CrmCases['negatives'] = [
@@ -28,6 +41,8 @@ export const negatives: CrmCases['negatives'] = [
   'https://company.zendesk.com/agent/search/1?q=users%2F5',
   'https://company.zendesk.com/api/v2/users/5.json',
   'https://company.zendesk.com/tickets/123',
+  'https://company.zendesk.com/agent/constructor/5',
+  'https://company.zendesk.com/agent/#/filters/123',
 ];
 
 export const verifies: CrmCases['verifies'] = 'id';
@@ -51,4 +66,27 @@ export const pages: CrmCases['pages'] = [
   { file: 'ticket.html', url: 'https://acme.zendesk.com/agent/tickets/124', expect: null }, // the tab still says 123
   { file: 'pane-behind.html', url: 'https://acme.zendesk.com/agent/tickets/124', expect: null },
   { file: 'user.html', url: 'https://acme.zendesk.com/agent/dashboard', expect: null },
+  {
+    file: 'second-ticket.html',
+    url: 'https://acme.zendesk.com/agent/tickets/124',
+    expect: {
+      key: 'zendesk-support:acme:ticket:124',
+      name: 'Где «моя» посылка? 📦',
+      emails: [],
+      owners: ['zendesk-support:acme:company:67890', 'zendesk-support:acme:contact:6'],
+    },
+    writes: ['Email'],
+  },
+  { file: 'requester-tab.html', url: 'https://acme.zendesk.com/agent/tickets/123/requester/requested_tickets', expect: null },
+  {
+    file: 'view.html',
+    url: 'https://acme.zendesk.com/agent/filters/360001',
+    expect: null,
+    links: [
+      'zendesk-support:acme:ticket:123',
+      'zendesk-support:acme:contact:5',
+      'zendesk-support:acme:ticket:124',
+      'zendesk-support:acme:company:67890',
+    ],
+  },
 ];

@@ -1,8 +1,10 @@
 import { type Html, html } from '../html.ts';
 import { type CrmRecord, pathOf, type Segment } from '../record.ts';
 import type { Context } from './context.ts';
+import { mailLink, phoneLink, rowCallButton } from './reach.ts';
 
-function table({ labels, href }: Context, records: CrmRecord[]): Html {
+function table(context: Context, records: CrmRecord[]): Html {
+  const { labels, href } = context;
   if (records.length === 0) return html`<p class="quiet">${labels.nothingFound}</p>`;
   return html`<table class="card">
     <thead>
@@ -19,8 +21,8 @@ function table({ labels, href }: Context, records: CrmRecord[]): Html {
           html`<tr>
             <td><a href="${href(pathOf(one))}" dir="auto">${one.name}</a></td>
             <td>${one.place ?? one.amount}</td>
-            <td>${one.phone}</td>
-            <td>${one.email}</td>
+            <td>${phoneLink(one)} ${rowCallButton(context, one)}</td>
+            <td>${mailLink(one)}</td>
           </tr>`,
       )}
     </tbody>

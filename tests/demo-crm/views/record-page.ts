@@ -1,6 +1,8 @@
 import { type Html, html } from '../html.ts';
 import { type CrmRecord, findRecord, pathOf } from '../record.ts';
 import type { Context } from './context.ts';
+import { relatedLists } from './lists.ts';
+import { callButtons, mailLink, otherCallLinks, phoneLink } from './reach.ts';
 
 const initials = (name: string) =>
   [...name.matchAll(/\p{L}+/gu)]
@@ -35,6 +37,7 @@ function related({ records, labels, href }: Context, record: CrmRecord): Html {
           html`<li>
             <a href="${href(pathOf(one))}" dir="auto">${one.name}</a>
             <button type="button" data-preview="${pathOf(one)}">${labels.preview}</button>
+            ${phoneLink(one)}
           </li>`,
       )}
     </ul>
@@ -74,10 +77,11 @@ export function recordBody(context: Context, record: CrmRecord, edit: boolean): 
       <section class="card">
         <h2>${labels.details}</h2>
         <dl>
-          ${fact(labels.phone, record.phone && html`<a href="tel:${record.phone.replace(/[^+\d]/g, '')}">${record.phone}</a>`)}
-          ${fact(labels.email, record.email && html`<a href="mailto:${record.email}">${record.email}</a>`)}
-          ${fact(labels.amount, record.amount)} ${fact(labels.owners, owners(context, record))}
+          ${fact(labels.phone, record.phone && html`${phoneLink(record)} ${otherCallLinks(record)}`)}
+          ${fact(labels.email, mailLink(record))} ${fact(labels.amount, record.amount)}
+          ${fact(labels.owners, owners(context, record))}
         </dl>
+        <p class="reach">${callButtons(context, record)}</p>
       </section>
       <section class="card">
         <h2>${labels.activity}</h2>
@@ -90,7 +94,7 @@ export function recordBody(context: Context, record: CrmRecord, edit: boolean): 
         ${record.activities.length === 0 && html`<p class="quiet">${labels.noActivity}</p>`}
       </section>
     </div>
-    ${related(context, record)}`;
+    ${relatedLists(context, record)} ${related(context, record)}`;
 }
 
 /** A whole record page. */

@@ -1,6 +1,8 @@
 import type { Html } from '../html.ts';
 import { type CrmRecord, findRecord, SEGMENTS } from '../record.ts';
 import type { Context } from './context.ts';
+import { manyClientAt } from '../many.ts';
+import { boardPage, endlessPage, longPage, virtualPage } from './lists.ts';
 import { listPage, loginPage, missingPage, newPage, searchPage } from './other-pages.ts';
 import { recordPage } from './record-page.ts';
 
@@ -23,7 +25,12 @@ export function pageFor(context: Context, address: string): Page {
   if (path === 'clients/new') return { title: labels.newClient, main: newPage(context), found: true };
   if (path === 'login') return { title: labels.signIn, main: loginPage(context), found: true };
   if (path === 'search') return { title: labels.search, main: searchPage(context, searchParams.get('q') ?? ''), found: true };
-  const record = findRecord(records, path);
+  if (path === 'long')
+    return { title: labels.clients, main: longPage(context, Number(searchParams.get('rows') ?? 2000)), found: true };
+  if (path === 'endless') return { title: labels.clients, main: endlessPage(context), found: true };
+  if (path === 'virtual') return { title: labels.clients, main: virtualPage(context), found: true };
+  if (path === 'board') return { title: labels.deals, main: boardPage(context), found: true };
+  const record = findRecord(records, path) ?? manyClientAt(path);
   if (!record) return { title: labels.notFound, main: missingPage(context), found: false };
   const main = recordPage(context, record, searchParams.get('edit') === '1');
   return { title: record.name, main, record, found: true };

@@ -18,7 +18,15 @@ const DEPUTY: Who = { role: 'deputy', work: 'team' };
 function plan<N extends CommandName>(history: History | null, name: N, input: CommandInput<N>, who: Who = ALONE, n = 30) {
   const state = history?.state() ?? null;
   const parsed = COMMANDS[name].parse(input) as CommandOutput<N>;
-  return planCommand(name, parsed, { state, client: CLIENT, policy: new History().policy, now: day(n), ...who });
+  return planCommand(name, parsed, {
+    state,
+    client: CLIENT,
+    policy: new History().policy,
+    now: day(n),
+    author: 'ann',
+    name: 'Ann',
+    ...who,
+  });
 }
 /** Carries a plan out through the gates, one draft after the other. */
 function carryOut(history: History, drafts: readonly EventDraft[] | undefined, n = 30): void {

@@ -207,9 +207,19 @@ export const CASE_CASES: GateCase[] = [
     history: proposed,
     story: (h) => {
       h.must('card.red.declined', { as: 'manager', reason: 'No' }, 21, refOf(h));
-      return item('canGoOn', 'no', 22)(h);
+      return item('nothingOwed', true, 22)(h);
     },
     refused: 'red-declined',
+  },
+  {
+    it: 'but what was decided elsewhere may have been prepared here meanwhile (P-decision-file)',
+    type: 'case.item',
+    history: proposed,
+    story: (h) => {
+      h.must('card.red.declined', { as: 'manager', reason: 'No' }, 21, refOf(h));
+      return item('canGoOn', 'no', 22)(h);
+    },
+    refused: null,
   },
 
   {

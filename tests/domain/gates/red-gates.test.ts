@@ -300,11 +300,21 @@ export const RED_CASES: GateCase[] = [
     refused: 'unknown-note',
   },
   {
-    it: 'B-red: not once it is decided',
+    it: 'P-decision-file: also while the decision, made elsewhere, is on its way',
     type: 'card.red.joined',
     history: () => new Parting(),
     story: (h) => ({ body: { notes: [h.note(22)] }, n: 22, ref: refOf(h) }),
-    refused: 'red-approved',
+    refused: null,
+  },
+  {
+    it: 'B-red: not once it is withdrawn',
+    type: 'card.red.joined',
+    history: waiting(),
+    story: (h) => {
+      h.must('card.red.withdrawn', { reason: 'No' }, 22, refOf(h));
+      return { body: { notes: [h.note(23)] }, n: 23, ref: refOf(h) };
+    },
+    refused: 'red-withdrawn',
   },
 
   {

@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest';
+import { recordKey } from '../../../lib/crm/contract.ts';
+import { adapterById } from '../../../lib/crm/registry.ts';
 import { loadCases, type SavedPage } from '../../crm/cases.ts';
 import { BadgeSampler } from '../badge-sampler.ts';
 import type { Driver } from '../drivers/driver.ts';
@@ -6,9 +8,11 @@ import { until } from '../drivers/until.ts';
 import type { View } from '../drivers/view.ts';
 import { test as withBrowser } from '../fixtures/test.ts';
 import type { OwnPage } from '../own-page.ts';
-import { OWN_HOSTS, SavedSite } from './saved-site.ts';
+import { OWN_HOSTS, placed, SavedSite } from './saved-site.ts';
 
-const systems = Object.entries(await loadCases());
+const systems = Object.entries(await loadCases()).map(
+  ([system, { pages }]) => [system, { pages: pages.map((page) => placed(system, page)) }] as const,
+);
 
 const test = withBrowser.extend<{ moreHosts: typeof OWN_HOSTS; site: SavedSite }>({
   moreHosts: [OWN_HOSTS, { scope: 'file' }],
@@ -24,11 +28,12 @@ interface Seen {
 const documents = (driver: Driver, view: View) => driver.onBadges(view, (root) => root.ownerDocument.URL);
 
 /** Where the badge must stand: in the page itself, or in the frame that shows the record. */
-function frontDocument({ url, frames = {}, expect: expected }: SavedPage): string {
-  const id = expected?.key.split(':').at(-1) ?? '';
-  return (
-    Object.keys(frames).find((frame) => new URL(frame).pathname === new URL(url).pathname && frame.includes(`/${id}/`)) ?? url
-  );
+function frontDocument(system: string, { url, frames = {}, expect: expected }: SavedPage): string {
+  const shown = (frame: string) => {
+    const match = adapterById(system)?.match(new URL(frame));
+    return match ? recordKey(match) === expected?.key : false;
+  };
+  return Object.keys(frames).find(shown) ?? url;
 }
 
 async function seeBadge(driver: Driver, view: View): Promise<Seen> {
@@ -49,7 +54,7 @@ async function seeNobody(driver: Driver, own: OwnPage, view: View, url: string):
   return label !== undefined || standing.length > 0 ? { label: label ?? '', documents: standing } : null;
 }
 
-describe.concurrent('saved pages at their real addresses', () => {
+describe.concurrent('saved pages at their real addresses', { timeout: 300_000 }, () => {
   test.for(systems)('%s', async ([system, { pages }], { driver, own, page: view, site }) => {
     const seen: (Seen | null)[] = [];
     for (const page of pages) {
@@ -58,7 +63,7 @@ describe.concurrent('saved pages at their real addresses', () => {
     }
     expect(seen).toEqual(
       pages.map((page) =>
-        page.expect ? { label: `${page.expect.name}: no notes — open Sideline`, documents: [frontDocument(page)] } : null,
+        page.expect ? { label: `${page.expect.name}: no notes — open Sideline`, documents: [frontDocument(system, page)] } : null,
       ),
     );
   });

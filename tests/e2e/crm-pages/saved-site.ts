@@ -6,8 +6,19 @@ import type { View } from '../drivers/view.ts';
 
 const withoutFragment = (url: string) => url.replace(/#.*/, '');
 
-/** Hosts of customers' own that saved pages stand on; the e2e build has only the vendors' clouds and this machine. */
-export const OWN_HOSTS = { patterns: ['https://crm.example.org/*', 'https://crm.example.com/*'] };
+/**
+ * Hosts of customers' own that saved pages stand on; the e2e build has only the vendors' clouds and this machine. A host is named
+ * after one system once and for all, so that in one browser each system needs its own: `zammad.crm.example.org`.
+ */
+export const OWN_HOSTS = { patterns: ['https://*.crm.example.org/*'] };
+
+/** A text with the hosts that cases of several systems share made this system's own. */
+const onOwnHost = (system: string, text: string): string =>
+  text.replaceAll(/(?<![\w.-])crm\.example\.(?:com|org)/g, `${system}.crm.example.org`);
+
+/** A saved page at the host that it has in a browser shared with all other systems. */
+export const placed = <P extends SavedPage>(system: string, page: P): P =>
+  JSON.parse(onOwnHost(system, JSON.stringify(page))) as P;
 
 /** Plays saved pages at their real addresses: what stands at an address is what was put there last. */
 export class SavedSite {
@@ -23,9 +34,11 @@ export class SavedSite {
   }
 
   /** Puts a page and its frames at their addresses. */
-  put(system: string, { file, url, frames = {} }: SavedPage): void {
+  put(system: string, { file, url, cookie, frames = {} }: SavedPage): void {
     for (const [address, name] of [[url, file] as const, ...Object.entries(frames)]) {
-      this.bodies.set(withoutFragment(address), readFileSync(resolve(CRM_TESTS, system, name), 'utf8'));
+      const html = onOwnHost(system, readFileSync(resolve(CRM_TESTS, system, name), 'utf8'));
+      const given = cookie ? `<script>document.cookie = ${JSON.stringify(`${cookie}; path=/`)};</script>` : '';
+      this.bodies.set(withoutFragment(address), html.replace('<head>', `<head>${given}`));
     }
   }
 

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { loadCases, type SavedPage } from '../../crm/cases.ts';
 import { BadgeSampler, type BadgeFrame } from '../badge-sampler.ts';
 import { test as withBrowser } from '../fixtures/test.ts';
-import { OWN_HOSTS, SavedSite } from './saved-site.ts';
+import { OWN_HOSTS, placed, SavedSite } from './saved-site.ts';
 
 type Named = SavedPage & { expect: NonNullable<SavedPage['expect']> };
 
@@ -34,7 +34,15 @@ function neighbours(pages: SavedPage[]): { old: Named; next: Named } | null {
   return null;
 }
 
-const cases = Object.entries(await loadCases()).map(([system, { pages }]) => ({ system, pair: neighbours(pages) }));
+/** Systems that only ask about whom a page shows never draw a name that could be wrong. */
+const naming = Object.entries(await loadCases()).filter(([, { pages }]) => pages.some((page) => page.expect !== null));
+/** All delays where most people work; elsewhere every other, so that each is played on half of the systems. */
+const MOST_USED = ['salesforce-lightning', 'hubspot', 'bitrix24', 'amocrm', 'pipedrive', 'zendesk-support', 'odoo'];
+const cases = naming.map(([system, { pages }], place) => ({
+  system,
+  pair: neighbours(pages.map((page) => placed(system, page))),
+  delays: MOST_USED.includes(system) ? DELAYS : DELAYS.filter((_, index) => index % 2 === place % 2),
+}));
 
 const test = withBrowser.extend<{ moreHosts: typeof OWN_HOSTS; site: SavedSite }>({
   moreHosts: [OWN_HOSTS, { scope: 'file' }],
@@ -61,29 +69,32 @@ async function goSoftly(url: string, delays: Delays): Promise<void> {
   ]);
 }
 
-describe.concurrent('from one saved page to another without a load', () => {
+describe.concurrent('from one saved page to another without a load', { timeout: 300_000 }, () => {
   test('every system has two pages to go between', () => {
     expect(cases.filter(({ pair }) => pair === null).map(({ system }) => system)).toEqual([]);
   });
 
-  test.for(cases)('$system: never an old name with a new key', async ({ system, pair }, { driver, page: view, site }) => {
-    if (!pair) throw new Error('told by the test above');
-    const { old, next } = pair;
-    for (const delays of DELAYS) {
-      await site.show(view, system, old);
-      await driver.waitForBadge(view, `${old.expect.name}: no notes — open Sideline`);
-      site.put(system, next);
-      const sampler = await BadgeSampler.start(driver, view, 'title');
-      await view.evaluate(goSoftly, next.url, delays);
-      await driver.waitForBadge(view, `${next.expect.name}: no notes — open Sideline`);
-      const frames = await sampler.stop();
+  test.for(cases)(
+    '$system: never an old name with a new key',
+    async ({ system, pair, delays: played }, { driver, page: view, site }) => {
+      if (!pair) throw new Error('told by the test above');
+      const { old, next } = pair;
+      for (const delays of played) {
+        await site.show(view, system, old);
+        await driver.waitForBadge(view, `${old.expect.name}: no notes — open Sideline`);
+        site.put(system, next);
+        const sampler = await BadgeSampler.start(driver, view, 'title');
+        await view.evaluate(goSoftly, next.url, delays);
+        await driver.waitForBadge(view, `${next.expect.name}: no notes — open Sideline`);
+        const frames = await sampler.stop();
 
-      const nameAt = ({ url }: BadgeFrame) => (url === new URL(next.url).href ? next : old).expect.name;
-      const wrong = frames.filter(
-        (frame) => frame.unread || frame.hosts > 1 || (frame.label !== null && !frame.label.startsWith(`${nameAt(frame)}: `)),
-      );
-      expect(wrong, JSON.stringify(delays)).toEqual([]);
-      expect(new Set(frames.map(({ url }) => url)).size).toBe(2);
-    }
-  });
+        const nameAt = ({ url }: BadgeFrame) => (url === new URL(next.url).href ? next : old).expect.name;
+        const wrong = frames.filter(
+          (frame) => frame.unread || frame.hosts > 1 || (frame.label !== null && !frame.label.startsWith(`${nameAt(frame)}: `)),
+        );
+        expect(wrong, JSON.stringify(delays)).toEqual([]);
+        expect(new Set(frames.map(({ url }) => url)).size).toBe(2);
+      }
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { onlyBadge, readBadge } from './badge.ts';
+import { BADGE_HOST, onlyBadge, readBadge } from './badge.ts';
 import type { Downloads } from './downloads.ts';
 import type { Badge, BrowserName, Driver } from './driver.ts';
 import type { FulfilHandler } from './fulfil.ts';
@@ -33,8 +33,10 @@ export abstract class BaseDriver implements Driver {
   abstract fulfil(handler: FulfilHandler): Promise<void>;
   abstract emulateColors(scheme: 'light' | 'dark'): Promise<void>;
   abstract readonly closed: Promise<void>;
-  abstract onBadges<A extends unknown[], R>(
+  abstract uninstall(): Promise<void>;
+  abstract onHosts<A extends unknown[], R>(
     view: View,
+    selector: string,
     fn: (root: ShadowRoot, ...args: A) => R,
     ...args: A
   ): Promise<Awaited<R>[]>;
@@ -75,6 +77,10 @@ export abstract class BaseDriver implements Driver {
 
   openExtensionPage(path: string): Promise<View> {
     return this.open(`${this.origin}/${path}`);
+  }
+
+  onBadges<A extends unknown[], R>(view: View, fn: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<Awaited<R>[]> {
+    return this.onHosts(view, BADGE_HOST, fn, ...args);
   }
 
   async badge(view: View): Promise<Badge | null> {

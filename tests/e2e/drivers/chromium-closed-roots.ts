@@ -1,26 +1,26 @@
 import type { CDPSession } from 'puppeteer-core';
-import { BADGE_HOST } from './badge.ts';
 import { asJson, callOf, fromJson } from './expression.ts';
 
-const HOSTS = `(function hosts(doc) {
+const hosts = (selector: string) => `(function hosts(doc) {
   const frames = [...doc.querySelectorAll('iframe')].map((frame) => frame.contentDocument).filter(Boolean);
-  return [...doc.querySelectorAll('${BADGE_HOST}'), ...frames.flatMap(hosts)];
+  return [...doc.querySelectorAll(${JSON.stringify(selector)}), ...frames.flatMap(hosts)];
 })(document)`;
 
 /**
- * Calls `fn` with the shadow root of every badge host in the page and its same-origin frames.
+ * Calls `fn` with the shadow root of every element that `selector` finds in the page and its same-origin frames.
  * The roots are closed: only the protocol hands them out.
  */
 export async function onClosedRoots<A extends unknown[], R>(
   cdp: CDPSession,
+  selector: string,
   fn: (root: ShadowRoot, ...args: A) => R,
   args: A,
 ): Promise<Awaited<R>[]> {
-  const { result: list } = await cdp.send('Runtime.evaluate', { expression: HOSTS });
+  const { result: list } = await cdp.send('Runtime.evaluate', { expression: hosts(selector) });
   if (!list.objectId) return [];
-  const { result: hosts } = await cdp.send('Runtime.getProperties', { objectId: list.objectId, ownProperties: true });
+  const { result: found } = await cdp.send('Runtime.getProperties', { objectId: list.objectId, ownProperties: true });
   const results: Awaited<R>[] = [];
-  for (const { name, value } of hosts) {
+  for (const { name, value } of found) {
     if (!/^\d+$/.test(name) || !value?.objectId) continue;
     const { node } = await cdp.send('DOM.describeNode', { objectId: value.objectId, pierce: true });
     const root = node.shadowRoots?.[0];

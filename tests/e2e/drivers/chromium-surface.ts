@@ -30,8 +30,12 @@ export class ChromiumSurface implements Surface {
     return String(answer.result.value);
   }
 
-  click(x: number, y: number): Promise<void> {
-    return this.page.mouse.click(x, y);
+  click(x: number, y: number, button: 0 | 1 | 2 = 0, times: 1 | 2 = 1): Promise<void> {
+    return this.page.mouse.click(x, y, { button: (['left', 'middle', 'right'] as const)[button], count: times });
+  }
+
+  hover(x: number, y: number): Promise<void> {
+    return this.page.mouse.move(x, y);
   }
 
   async drag(from: Point, to: Point): Promise<void> {

@@ -167,8 +167,13 @@ export class ChromiumDriver extends BaseDriver {
     });
   }
 
-  async onBadges<A extends unknown[], R>(view: View, fn: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<Awaited<R>[]> {
-    return onClosedRoots(await (view.surface as ChromiumSurface).cdp(), fn, args);
+  async onHosts<A extends unknown[], R>(
+    view: View,
+    selector: string,
+    fn: (root: ShadowRoot, ...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R>[]> {
+    return onClosedRoots(await (view.surface as ChromiumSurface).cdp(), selector, fn, args);
   }
 
   /** Sends an event of the extension API to the worker, with the tab in front. */
@@ -212,6 +217,10 @@ export class ChromiumDriver extends BaseDriver {
   private asManager<A extends unknown[]>(fn: (...args: A) => Promise<void>, ...args: A): Promise<void> {
     const tab = { url: 'chrome://extensions/', ready: `typeof chrome.developerPrivate === 'object'` };
     return inHelperTab(this.process, tab, fn, ...args);
+  }
+
+  async uninstall(): Promise<void> {
+    await this.process.uninstallExtension(this.id);
   }
 
   revokeSites(): Promise<void> {

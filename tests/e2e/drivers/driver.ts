@@ -57,6 +57,13 @@ export interface Driver {
   badge(view: View): Promise<Badge | null>;
   /** Waits for a badge with this accessible name. */
   waitForBadge(view: View, label: string | RegExp): Promise<Badge>;
+  /** Results of `fn` for every element of ours (selector `host`) in the page and its frames; `fn` gets its closed shadow root. */
+  onHosts<A extends unknown[], R>(
+    view: View,
+    host: string,
+    fn: (root: ShadowRoot, ...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R>[]>;
   /** Results of `fn` for every badge host of the page and its frames; `fn` gets the host's closed shadow root. */
   onBadges<A extends unknown[], R>(view: View, fn: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<Awaited<R>[]>;
   /** Runs `fn` in the page with the badge's closed shadow root. @returns null if there is no badge host. */
@@ -76,6 +83,8 @@ export interface Driver {
   killBackground(): Promise<void>;
   /** Installs the extension from `folder` again, over the one there: an update. The extension's own pages are gone then. */
   reinstall(folder: string): Promise<void>;
+  /** Takes the extension away while pages stay open. */
+  uninstall(): Promise<void>;
   /** Takes the right to read any site away, as a user does in the browser's page about extensions. */
   revokeSites(): Promise<void>;
   /** Gives the right to read one site of the manifest back there. @param pattern e.g. `http://crm.localhost/*` */

@@ -22,13 +22,18 @@ export class FirefoxSurface implements Surface {
     return this.bidi.send('input.performActions', { context: this.context, actions: [source] });
   }
 
-  click(x: number, y: number, button: 0 | 2 = 0): Promise<void> {
+  click(x: number, y: number, button: 0 | 1 | 2 = 0, times: 1 | 2 = 1): Promise<void> {
     const at = { x: Math.round(x), y: Math.round(y) };
-    const actions = [
-      { type: 'pointerMove', ...at },
+    const press = [
       { type: 'pointerDown', button },
       { type: 'pointerUp', button },
     ];
+    const actions = [{ type: 'pointerMove', ...at }, ...press, ...(times === 2 ? press : [])];
+    return this.act({ type: 'pointer', id: 'mouse', actions });
+  }
+
+  hover(x: number, y: number): Promise<void> {
+    const actions = [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }];
     return this.act({ type: 'pointer', id: 'mouse', actions });
   }
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BADGE_HOST } from './badge.ts';
 import { BaseDriver } from './base-driver.ts';
 import { Downloads } from './downloads.ts';
 import type { LaunchOptions } from './driver.ts';
@@ -164,10 +163,15 @@ export class FirefoxDriver extends BaseDriver {
     return flat(contexts);
   }
 
-  async onBadges<A extends unknown[], R>(view: View, fn: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<Awaited<R>[]> {
+  async onHosts<A extends unknown[], R>(
+    view: View,
+    selector: string,
+    fn: (root: ShadowRoot, ...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R>[]> {
     const results: Awaited<R>[] = [];
     for (const context of await this.contexts((view.surface as FirefoxSurface).context)) {
-      const locator = { type: 'css', value: BADGE_HOST };
+      const locator = { type: 'css', value: selector };
       const { nodes } = await this.bidi.send<Nodes>('browsingContext.locateNodes', { context, locator });
       for (const { value } of nodes) {
         if (value.shadowRoot) results.push(await this.callOnRoot(context, value.shadowRoot.sharedId, fn, args));
@@ -224,6 +228,10 @@ export class FirefoxDriver extends BaseDriver {
 
   async reinstall(folder: string): Promise<void> {
     await this.bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+  }
+
+  async uninstall(): Promise<void> {
+    await this.bidi.send('webExtension.uninstall', { extension: this.geckoId });
   }
 
   revokeSites(): Promise<void> {

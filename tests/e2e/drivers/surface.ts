@@ -16,8 +16,10 @@ export interface Surface {
    * Grants no user activation: only `click` and `press` do.
    */
   run(expression: string): Promise<string>;
-  /** A trusted click at a point of the window, in CSS pixels. */
-  click(x: number, y: number): Promise<void>;
+  /** A trusted click at a point of the window, in CSS pixels. @param button 0: main (default), 1: middle, 2: right. @param times 2: a double click */
+  click(x: number, y: number, button?: 0 | 1 | 2, times?: 1 | 2): Promise<void>;
+  /** Moves the pointer to a point of the window. */
+  hover(x: number, y: number): Promise<void>;
   /** Presses the mouse at one point, moves it in steps, and lets go at another. */
   drag(from: Point, to: Point): Promise<void>;
   /** Presses a key or a chord: `Tab`, `Escape`, `Control+A`. */

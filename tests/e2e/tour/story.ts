@@ -50,6 +50,7 @@ const en: Story = {
     {
       what: 'Moved the delivery date for the third time and said we never keep a promise.',
       category: 'blame-shifting',
+      ownPart: 'none',
       happened: day(9),
       minutes: 90,
     },
@@ -127,6 +128,7 @@ const ru: Story = {
     {
       what: 'В третий раз перенесли срок и сказали, что опаздываем мы.',
       category: 'blame-shifting',
+      ownPart: 'none',
       happened: day(9),
       minutes: 90,
     },

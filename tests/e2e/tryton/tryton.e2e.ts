@@ -111,7 +111,11 @@ describe('Tryton', () => {
     const sampler = await BadgeSampler.start(driver, tab);
     await tab.press('Alt+N');
     await tab.waitFor('an empty form', () => !/party\.party\/\d/.test(location.hash) || null);
-    await tab.css(`${PANE} [title="The main identifier of the party."] input[name="name"]`).fill('Neue Kundin KG');
+    const name = tab.css(`${PANE} [title="The main identifier of the party."] input[name="name"]`);
+    await until('the name', async () => {
+      await name.fill('Neue Kundin KG'); // a form that is still being drawn takes the first keys for nothing
+      return (await name.values())[0] === 'Neue Kundin KG' || null;
+    });
     const frames = await (await sampler.during(1000)).stop();
     expect(wrong(frames)).toEqual([]);
     await expectNobody(driver, own, tab);

@@ -20,7 +20,7 @@ describe('the steps of a late payment (A3-ladder)', () => {
     await setDate(view, 'Due on', new Date(daysAgo(100)));
     await view.role('button', 'Save correction').click();
     await view.role('article', 'Talk about the late payment').waitUntilThere();
-    await view.waitForText(/€6,200.00, due .*: 86 days beyond what was agreed\./);
+    await view.waitForText(/€6,200, due .*: 86 days beyond what was agreed\./);
   });
 
   test('14 days after the talk, unpaid: a hold, told to the client', async ({ desk }) => {

@@ -121,6 +121,7 @@ describe('a red card', () => {
     await desk.goTo('clients/6');
     await openProposal(desk);
     await propose(desk, { ground: 'abuse', reason: 'Nobody is sworn at here.', opinion: OPINION });
+    await view.waitForText('It waits for a manager.');
     await view.role('button', 'Back').click();
     await logNote(desk, { what: 'Swore at Tina', category: 'abuse', severity: 3 });
     await takeFromMenu(view, view.role('region', 'Actions').within, 'More', 'Propose a red card');

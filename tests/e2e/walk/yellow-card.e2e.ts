@@ -66,12 +66,13 @@ describe('a yellow card', () => {
     await past.yellow([await past.note('disrespect', 3, 3, 'Hung up')]);
     await desk.goTo('clients/4');
     await view.role('button', 'Open the talk').click();
+    await view.waitForText('For us, the boundary is this'); // the words come a moment after the view
     await view.role('button', 'I told the client').click();
     await view.role('radio', 'Objected').click();
     await view.role('button', 'Save: the client has been told').click();
     await view.waitForText('Write down their words: an objection counts.');
     await saveTold(desk, { words: 'It was the other way round.' });
-    await view.role('button', 'Second look').click();
+    await view.role('article', 'Yellow card').within.role('button', 'Second look').click();
     await view.label('Who looked again').fill('Maria');
     await view.role('radio', 'The card stands').click();
     await view.label('Why').fill('Two of us heard it.');

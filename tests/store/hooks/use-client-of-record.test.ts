@@ -14,6 +14,7 @@ const page = (id: string): PageRecord => ({
   name: id,
   emails: [],
   phones: [],
+  taxIds: [],
 });
 const note = () => ({
   category: 'disrespect',

@@ -56,7 +56,7 @@ export const CALL_SCENES: readonly Scene[] = [
       await openStage(at, 'afterwards');
       const body = view.label(t('cards:letter.body'));
       await body.waitUntilThere();
-      await fillStage(at, 'afterwards', { ...stage.story.afterwards, letterSentAt: new Date() });
+      await fillStage(at, 'afterwards', stage.story.afterwards);
       await closeStage(at, 'afterwards');
       stage.say('Stage 7: the letter that confirms, the handover, and who must know.');
     },

@@ -1,4 +1,4 @@
-import { closeStage, fillStage, tryToClose } from '../../walk/support/case-steps.ts';
+import { closeStage, fillStage, openStage, tryToClose } from '../../walk/support/case-steps.ts';
 import { containing } from '../../walk/support/fields.ts';
 import { inPanel, type Scene } from '../stage.ts';
 
@@ -56,9 +56,23 @@ export const STAGE_SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'rehearsal',
+    async play(stage) {
+      const at = await inPanel(stage);
+      const { view, t } = at;
+      await (await openStage(at, 'prepare')).role('button', t('call:rehearsal.open')).click();
+      await view.role('button', t('call:rehearsal.start')).click();
+      const client = view.role('region', t('call:rehearsal.theySay'));
+      while (!(await client.exists())) await view.role('button', t('call:view.next')).click();
+      await client.within.role('button', t('call:rehearsal.showAnswers')).click();
+      stage.say('Stage 5: rehearsed aloud; the client throws in what clients say.');
+    },
+  },
+  {
     name: 'stage-5-prepare',
     async play(stage) {
       const at = await inPanel(stage);
+      await at.view.role('button', at.t('back')).click();
       await fillStage(at, 'prepare', stage.story.prepare);
       await closeStage(at, 'prepare');
       stage.say('Stage 5: points, their side, a date, and a calm head.');

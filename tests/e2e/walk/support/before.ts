@@ -50,8 +50,24 @@ export class Before {
     return this.run('deliverYellowCard', { ref: card, deliveredAt, channel: 'phone', saidParting: false });
   }
 
-  remedy(days: number): Promise<string> {
+  remedy(days: number, agreed = 'Changes come in one list.', more: Partial<CommandInput<'startRemedy'>> = {}): Promise<string> {
     const day = dayAgo(days);
-    return this.run('startRemedy', { remedy: 'C-agreement', agreed: 'Changes come in one list.', toldOn: day, from: day });
+    return this.run('startRemedy', { remedy: 'C-agreement', agreed, toldOn: day, from: day, ...more });
+  }
+
+  /** The talk about a debt (A3-ladder). */
+  talk(days: number, agreed: string): Promise<string> {
+    return this.run('logTalk', { kind: 'debt', heldAt: daysAgo(days), channel: 'phone', agreed, notes: [] });
+  }
+
+  /** No work until paid, told to the client on the same day. */
+  async hold(days: number): Promise<void> {
+    const ref = await this.run('setHold', { reason: 'An invoice is open.', until: 'until it is paid', notes: [] });
+    await this.run('tellHold', { ref, toldAt: daysAgo(days), channel: 'phone' });
+  }
+
+  /** Yearly revenue with this client, in euros. */
+  worth(revenue: number): Promise<string> {
+    return this.run('setWorth', { revenue: { amount: revenue, currency: 'EUR' } });
   }
 }

@@ -67,10 +67,20 @@ async function fillField(at: At, stage: Finder, field: CaseFieldId, value: Answe
   await until(`${label} to be saved`, async () => (await box.texts())[0]?.includes(t('case:field.saved')));
 }
 
+/** C-step5: the letter is marked as sent where it stands, which answers how and when. */
+async function markLetterSent({ t }: At, stage: Finder, how: Answer): Promise<void> {
+  const box = stage.css('[data-field="letterSentHow"]').within;
+  await box.role('radio', t(`domain:caseChoice.letterSentHow.${String(how)}`)).click();
+  await box.role('button', t('cards:letter.markSent')).click();
+  await stage.role('button', t('cards:letter.takeBack')).waitUntilThere();
+}
+
 /** Fills in fields of one stage; each is written by itself. */
 export async function fillStage(at: At, stage: CaseStage, answers: Answers): Promise<void> {
   const place = await openStage(at, stage);
-  for (const [field, value] of Object.entries(answers)) await fillField(at, place, field as CaseFieldId, value);
+  for (const [field, value] of Object.entries(answers))
+    if (field === 'letterSentHow') await markLetterSent(at, place, value);
+    else await fillField(at, place, field as CaseFieldId, value);
 }
 
 /** Presses "Close this stage". It may be refused. */

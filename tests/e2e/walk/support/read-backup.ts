@@ -9,7 +9,7 @@ function forAnyCount({ t }: At, key: string): RegExp {
 
 /** On the settings page: chooses a backup file and waits for what it would change. @returns its lines */
 export async function chooseBackup({ view, t }: At, file: string): Promise<string[]> {
-  await view.css('input[type="file"]').setFiles(file);
+  await view.role('region', t('backup:title')).within.css('input[type="file"]').setFiles(file); // another reads taught sites
   const preview = view.role('group', t('backup:preview.title'));
   await preview.waitUntilThere();
   return preview.within.css('li').texts();

@@ -1,0 +1,25 @@
+import { EventEntry } from '@/components/client/history/event-entry';
+import { toldEvents } from '@/components/client/history/told-events';
+import { NoteLine } from './note-line';
+import { useWords } from '@/components/ui';
+import { refOf } from '@/lib/schema/event';
+import type { ClientView } from '@/lib/store/hooks/use-client';
+import styles from './document.module.css';
+import { Part } from './part';
+
+/** Everything that was written, in the order in which it was written, with author and time; also what was withdrawn (K-undo). */
+export function EventsPart({ view }: { view: ClientView }) {
+  const { t } = useWords();
+  return (
+    <Part title={t('document:part.course')}>
+      <ol className={styles.course}>
+        {toldEvents(view.events)
+          .toReversed()
+          .map((event) => {
+            const note = view.state.notes.find(({ ref }) => ref === refOf(event));
+            return <li key={refOf(event)}>{note ? <NoteLine note={note} /> : <EventEntry event={event} view={view} />}</li>;
+          })}
+      </ol>
+    </Part>
+  );
+}

@@ -1,0 +1,29 @@
+import { DatabaseGuard } from '@/components/client/database-guard';
+import { Stack, useWords, ViewHeading } from '@/components/ui';
+import { PlaybookEditor } from './playbook-editor';
+import { PlaybookFiles } from './playbook-files';
+import { PlaybookTable } from './playbook-table';
+import styles from './playbooks.module.css';
+import { useAddress } from './use-address';
+
+/** The scripts: all kinds and languages, or one of them to look at and to edit. */
+export function PlaybooksPage() {
+  const { t } = useWords();
+  const [{ kind, lang, client }, go] = useAddress();
+  return (
+    <main className={styles.page}>
+      <DatabaseGuard>
+        {kind && lang ? (
+          <PlaybookEditor key={`${lang} ${kind}`} kind={kind} lang={lang} client={client} onBack={() => go({})} />
+        ) : (
+          <Stack gap={4}>
+            <ViewHeading takesFocus>{t('playbook:title')}</ViewHeading>
+            <p>{t('playbook:intro')}</p>
+            <PlaybookTable onOpen={go} />
+            <PlaybookFiles />
+          </Stack>
+        )}
+      </DatabaseGuard>
+    </main>
+  );
+}

@@ -1,0 +1,2 @@
+export { RehearsalLaunch } from './rehearsal-launch';
+export { RehearsalView } from './rehearsal-view';

@@ -1,0 +1,2 @@
+export { TalkList } from './talk-list';
+export { TalkWords } from './talk-words';

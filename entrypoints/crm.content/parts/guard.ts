@@ -1,0 +1,4 @@
+import { postGuard } from '../guard';
+import '../parts';
+
+(globalThis.sidelineParts ??= {}).guard = postGuard;

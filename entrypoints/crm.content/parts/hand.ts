@@ -1,0 +1,3 @@
+import { MarksHand } from '@/lib/badge/marks-hand';
+
+(globalThis.sidelineParts ??= {}).hand = MarksHand;

@@ -1,0 +1,3 @@
+import { pageMarks } from '../page-marks';
+
+(globalThis.sidelineParts ??= {}).marks = pageMarks;

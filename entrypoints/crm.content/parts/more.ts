@@ -1,0 +1,3 @@
+import { BadgeMore } from '@/lib/badge/more';
+
+(globalThis.sidelineParts ??= {}).more = BadgeMore;

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { type AnyEvent, refOf } from '@/lib/schema/event';
+
+/** What the window shows at first. */
+export type CaseWindowView = 'case' | 'call' | 'decide' | 'attention' | 'quarrel';
+
+/** What the page of a parting is told in its address. */
+const query = (client: string, red: string | undefined, view: CaseWindowView): string =>
+  new URLSearchParams({ client, ...(red !== undefined && { red }), view }).toString();
+
+/** The view in which something that was asked is answered (P-decision-file). */
+const VIEW_OF_REQUEST: Readonly<Record<string, 'decide' | 'attention' | 'quarrel'>> = {
+  'attention.requested': 'attention',
+  'quarrel.weighed': 'quarrel',
+};
+
+/** Opens what somebody asks, or what became of it, in a window of its own. */
+export const openRequestWindow = (client: string, request: AnyEvent): Promise<void> =>
+  openCaseWindow(client, refOf(request), VIEW_OF_REQUEST[request.type] ?? 'decide');
+
+/**
+ * Opens a parting, or its call, in a window of its own: larger, and beside the CRM. The side panel goes on showing the same.
+ * @param red ref of the red card; without one the window shows all about the client
+ */
+export async function openCaseWindow(client: string, red: string | undefined, view: CaseWindowView): Promise<void> {
+  const url = `${browser.runtime.getURL('/case.html')}?${query(client, red, view)}`;
+  await browser.windows.create({ url, type: 'popup', width: 900, height: 680 });
+}

@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import { REMIND_FOR, refOfKey, reminderKey } from '@/lib/domain/reminders/reminder';
+import { effectivePolicy } from '@/lib/settings/effective-policy';
+import { type Settings, settingsItem } from '@/lib/settings/settings';
+import { type ClientReminder, dueReminders } from '@/lib/store/due-reminders';
+import { storedRefs } from '@/lib/store/repositories/events';
+import { openDatabase } from '@/lib/store/open-database';
+import { type Notification, notificationOf, notificationOfAll, targetOf } from './notification';
+import { shownRemindersItem } from './shown-reminders';
+
+export const REMIND_ALARM = 'sideline:reminders';
+/** More than so many at once are told in one. */
+const MOST = 3;
+
+/** Notifications that still stand are taken away once what they remind of was done. */
+async function clearDone(due: ReadonlySet<string>): Promise<void> {
+  for (const id of Object.keys(await browser.notifications.getAll())) {
+    const target = targetOf(id);
+    const isDone = target && (target.key === 'several' ? due.size === 0 : !due.has(target.key));
+    if (isDone) await browser.notifications.clear(id);
+  }
+}
+
+/** Of what was shown, what may still be due and was not erased since: nothing is kept of an erased client. */
+async function keptOf(shown: Readonly<Record<string, number>>, now: number): Promise<Record<string, number>> {
+  const young = Object.entries(shown).filter(([, at]) => now - at <= REMIND_FOR);
+  const there = await storedRefs(young.map(([key]) => refOfKey(key)));
+  return Object.fromEntries(young.filter(([key]) => there.has(refOfKey(key))));
+}
+
+interface Told {
+  notification: Notification;
+  /** What it reminds of. */
+  reminders: readonly ClientReminder[];
+}
+
+function notificationsOf(fresh: readonly ClientReminder[], settings: Settings): Told[] {
+  const [first, ...others] = fresh;
+  if (first && fresh.length > MOST) return [{ notification: notificationOfAll([first, ...others], settings), reminders: fresh }];
+  return fresh.map((reminder) => ({ notification: notificationOf(reminder, settings), reminders: [reminder] }));
+}
+
+async function showDue(settings: Settings, due: readonly ClientReminder[], now: number): Promise<void> {
+  const shown = await shownRemindersItem.getValue();
+  const fresh = due.filter((reminder) => shown[reminderKey(reminder)] === undefined);
+  await clearDone(new Set(due.map(reminderKey)));
+  const told = await keptOf(shown, now);
+  if (Object.keys(told).length < Object.keys(shown).length) await shownRemindersItem.setValue(told);
+  for (const { notification, reminders } of notificationsOf(fresh, settings)) {
+    const { id, title, message } = notification;
+    await browser.notifications.create(id, { type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'), title, message });
+    // At once: if the system refuses the next, this one does not ring again.
+    for (const reminder of reminders) told[reminderKey(reminder)] = reminder.at;
+    await shownRemindersItem.setValue(told);
+  }
+}
+
+async function remindNow(): Promise<void> {
+  const settings = await settingsItem.getValue();
+  if (!settings.notify) {
+    await browser.alarms.clear(REMIND_ALARM);
+    await clearDone(new Set()); // what still stands may name clients, even ones who are erased by now
+    return;
+  }
+  if ((await openDatabase()).kind !== 'ready') return; // the pages say what is the matter
+  const now = Date.now();
+  const { due, next } = await dueReminders({ policy: effectivePolicy(settings), now });
+  // First, so that a notification that the system refuses costs none of those to come.
+  if (Number.isFinite(next)) await browser.alarms.create(REMIND_ALARM, { when: next });
+  else await browser.alarms.clear(REMIND_ALARM);
+  await showDue(settings, due, now);
+}
+
+/**
+ * Shows what is due and has not been shown, and sets the alarm for what comes next. Nothing hangs on an alarm that was lost: all of
+ * it follows from the events (lib/domain/reminders). Call at the worker's start, when the alarm rings, and whenever something was
+ * written. One at a time, so that nothing is shown twice.
+ */
+export const remind = (): Promise<void> => navigator.locks.request('sideline:reminders', remindNow);

@@ -1,0 +1,73 @@
+import type { Entry } from '../lexicon';
+
+/** Guesses at somebody’s mind. */
+export const DIAGNOSES: readonly Entry[] = [
+  {
+    kind: 'diagnosis',
+    when: 'always',
+    pieces: `
+      psychopathic, sociopathic, narcissistic, schizo~, maniacal*, manic depressive~, autistic, autist~, aspie~,
+      borderline personality, personality disorder~, split personalit*, multiple personalit*, mental case~,
+      mental patient~, mentally ill|sick|unstable|disturbed|deficient|challenged|retarded,
+      not right in the|his|her head, sick in the|his|her head|mind, sick mind|person|man|woman|bastard|puppy,
+      crazy in the head, wrong in the|his|her head, off his|her|their rocker, off his|her|their meds, off the meds,
+      forgot his|her|their meds|pills|medication,
+      needs _ therapist|therapy|psychiatrist|shrink|psychologist|medication|meds,
+      should see a therapist|psychiatrist|shrink|doctor, see a shrink,
+      belongs in a|an asylum|institution|hospital|madhouse|clinic, nervous wreck, basket case~, burn out case,
+      out of his|her|their mind, lost his|her|their mind, lost _ marbles, not all there, screw loose, not sane,
+      clinically insane|mad, certifiable, learning disabled, special needs person, mood swings, has issues,
+      mental issues|problems, daddy issues, bipolar one|again|today|mood, psychotic*,
+      @guesses bipolar|autistic|schizophrenic|adhd|ocd|ptsd|depressed|depressive|paranoid|psychotic|narcissistic|insane|mad|mental|crazy|borderline|burnt|burned|suicidal|manic|aspergers|traumatised|retarded|demented,
+      must|could|might|may|seems|has to|be|is|have bipolar|autistic|adhd|ocd|schizophrenia|schizophrenic|asperger's|aspergers|dyslexic|borderline,
+      must be|have bipolar|autistic|mad|crazy|insane|mental|nuts|ill|sick|adhd,
+      textbook|classic|clinical|total|typical|full|complete|borderline|raging|real|massive|pathological|closet narcissist~|psychopath~|sociopath~|psycho|ocd|paranoid|hysteric|neurotic|liar|hypochondriac,
+      kind|sort|form|type|case of _ disorder|autism|madness|psychosis,
+      personality|anxiety|bipolar|mood|mental|attention|eating|some disorder, on the spectrum, somewhere on the,
+      off|forgot|skipped|forgotten his|her|their|the|to meds|pills|medication|tablets, off meds,
+      needs|need|should|could|must|ought|belongs|see|seek|get|go|use _ therapy|therapist|shrink|psychiatrist|asylum|professional|psychologist|counselling|couch|locked|medication|madhouse|loony|straitjacket,
+      not|isn't|wasn't quite|all|well|sane|right in the head|mind, not quite right|sane|well|there,
+      isn't|wasn't all there, mentally ill|unstable|challenged|deficient|disturbed|sick, not _ right in the head,
+      not right in the head, sick|soft|wrong|touched|weak|ill|funny in the head, wrong in the head,
+      lost|losing|loses|out of|off|gone|went|completely his|her|their|the marbles|mind|plot|rocker|head|nut|trolley|chump|skull|mental|bonkers|crazy|nuts|insane|mad,
+      out of his|her|their mind|tree|head|skull, off his|her|their rocker|head|trolley|nut|chump|face,
+      round|around the bend|twist,
+      nuts|bonkers|mental|crackers|loopy|loony|batty|barmy|bananas|cuckoo|potty|doolally|psycho|deranged|unhinged|nutty|gaga|bats|loco|screwy|whacko client|guy|man|woman|customer|request|person|boss|again|today|called,
+      complete|totally|total|completely|absolutely|utterly|clearly|is|was|are|he's|she's|they're|guy|gone|went|goes|going|really|just|man|woman nuts|bonkers|mental|crackers|loopy|batty|barmy|bananas|cuckoo|doolally|deranged|unhinged|gaga|loco|psycho,
+      anger|control|daddy|mummy|mother|mental|abandonment|trust|ego|self|impulse issues|problem|issue|complex|esteem,
+      mood swing~, split|multiple personality|personalities,
+      mental|nervous case|wreck|patient|illness|breakdown|hospital|problem|problems|issues, basket case, head case,
+      persecution complex|mania, god|napoleon|inferiority|superiority|saviour|martyr|victim complex,
+      social|zero|no social skills|skills, hysterics,
+      hysterical again|on|about|because|when|over|as|woman|man|and|today, hysterically, psychiatric case|help,
+      paranoid that|about|again|as|and|guy|man|woman|person|client, compulsive liar~|liar|cheat|eater|gambler,
+      nympho~, madman, madwoman, mad man, mad woman, loony, loonies, nutter~, looney, mongoloid, unhinged, deranged,
+      demented, adhd or, ocd about|or, such ocd, suffers|suffering from _ paranoia|delusions|hysteria`,
+  },
+  {
+    kind: 'diagnosis',
+    when: 'person',
+    pieces: `
+      bipolar, depressed, depressive, suicidal, manic, dyslexic, anorexic, mental, disturbed, traumatised,
+      traumatized, on the spectrum, obsessive compulsive, hyperactive, senile, demented, ill in the head, hysteria,
+      hysterical*, delusions, delusional, paranoia, psychopath*, sociopath*, schizophrenic, pathological*, spastic`,
+  },
+  {
+    kind: 'diagnosis',
+    when: 'had',
+    pieces: `
+      anxiety, phobia~, delusion~, insomnia, anger disorder, autism spectrum, trauma~, psychological problem~,
+      emotional problem~, mental problem~, mental disorder~, mental illness, a breakdown, eating disorder, tic~,
+      an addiction, adhd, ocd, ptsd, bpd, autism, asperger*, dementia, alzheimer*, depression, schizophrenia,
+      psychosis, neurosis, bipolar disorder, mania, anxiety disorder~, tourette*, inferiority complex,
+      persecution complex, napoleon complex, burnout, nervous breakdown, midlife crisis, mid life crisis,
+      mental breakdown, disorder`,
+  },
+  {
+    kind: 'diagnosis',
+    when: 'noun',
+    pieces: `
+      psychopath~, sociopath~, narcissist~, maniac~, lunatic~, megalomaniac~, hypochondriac~, neurotic~, psycho~,
+      pyromaniac~, kleptomaniac~, nymphomaniac~, schizophrenic~`,
+  },
+];
