@@ -15,6 +15,7 @@ export class Bidi {
   private count = 0;
   private readonly waiting = new Map<number, (answer: Answer) => void>();
   private readonly listeners = new Map<string, (params: never) => void>();
+  private turn: Promise<unknown> = Promise.resolve();
 
   private constructor(private readonly socket: WebSocket) {
     socket.on('message', (data: Buffer) => this.receive(JSON.parse(data.toString()) as Answer));
@@ -50,6 +51,16 @@ export class Bidi {
       });
       this.socket.send(JSON.stringify({ id, method, params }));
     });
+  }
+
+  /**
+   * As `send`, but one at a time: Firefox takes the window in front as the opener of a new one, and the new one is broken for
+   * good ("browsingContext is null") if another command closes the opener meanwhile.
+   */
+  sendInTurn<R>(method: string, params: object): Promise<R> {
+    const answer = this.turn.then(() => this.send<R>(method, params));
+    this.turn = answer.catch(() => undefined); // who asked hears of the failure; the next one has its turn all the same
+    return answer;
   }
 
   /** One listener for each event. */

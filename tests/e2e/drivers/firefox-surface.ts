@@ -90,6 +90,6 @@ export class FirefoxSurface implements Surface {
   }
 
   async close(): Promise<void> {
-    await this.bidi.send('browsingContext.close', { context: this.context });
+    await this.bidi.sendInTurn('browsingContext.close', { context: this.context });
   }
 }

@@ -106,7 +106,7 @@ export class FirefoxDriver extends BaseDriver {
   }
 
   private async create(options: { type: 'tab' | 'window'; background?: boolean }, url: string): Promise<View> {
-    const { context } = await this.bidi.send<{ context: string }>('browsingContext.create', options);
+    const { context } = await this.bidi.sendInTurn<{ context: string }>('browsingContext.create', options);
     const focus = async () => (this.overlays.size > 0 ? this.chrome.focus(null) : undefined);
     const view = this.remember(new View(new FirefoxSurface(this.bidi, context, focus)));
     await view.goto(url);
