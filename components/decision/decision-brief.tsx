@@ -2,8 +2,8 @@ import { Chances } from '@/components/cards/chances';
 import { FactList } from '@/components/cards/fact-list';
 import { Disclosure, Stack, useFormats, useWords } from '@/components/ui';
 import { evidenceOf, hasSecondOpinion, needsSecondOpinion } from '@/lib/domain/second-opinion';
-import { standingNotes } from '@/lib/domain/notes';
 import type { RedState } from '@/lib/domain/state';
+import { minutesSpent } from '@/lib/domain/worth';
 import { money } from '@/lib/schema/ids';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import styles from './decision.module.css';
@@ -19,7 +19,7 @@ export function DecisionBrief({ view, red }: { view: ClientView; red: RedState }
   const { state, policy } = view;
   const revenue = money.safeParse(red.case.values.revenueAtRisk).data ?? state.worth?.revenue;
   const hours = red.case.values.hoursFreed;
-  const minutes = state.minutesLogged + standingNotes(state).reduce((sum, { body }) => sum + (body.minutes ?? 0), 0);
+  const minutes = minutesSpent(state);
   const evidence = evidenceOf(state, red.notes, red.at);
   const why = needsSecondOpinion(evidence, policy);
   const own = evidence.filter(({ body }) => body.ownPart !== 'none').length;

@@ -126,7 +126,14 @@ export interface ClientState {
   letters: LetterState[];
   worth?: Stamp & EventBody<'worth.set'>;
   agreements: (Stamp & EventBody<'agreement.set'>)[];
-  minutesLogged: number;
+  /** C-cost: what stands of the hours entered or timed. */
+  times: (Stamp & EventBody<'time.logged'>)[];
+  /** D-ideal: trait id → latest mark. */
+  ratings: Record<string, Stamp & EventBody<'rating.set'>>;
+  /** C-quarter, oldest first. */
+  quarters: (Stamp & EventBody<'quarter.checked'>)[];
+  /** Who of us looks after the client. */
+  owner?: string;
   /** Rule id → latest hush. */
   hushed: Record<string, Stamp>;
   erased: boolean;

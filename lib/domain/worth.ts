@@ -38,7 +38,10 @@ export function isLarge(state: ClientState, policy: Policy): boolean {
 
 /** Minutes the client cost: timed, and noted as lost. */
 export const minutesSpent = (state: ClientState): number =>
-  standingNotes(state).reduce((sum, note) => sum + (note.body.minutes ?? 0), state.minutesLogged);
+  [...standingNotes(state).map(({ body }) => body.minutes ?? 0), ...state.times.map(({ minutes }) => minutes)].reduce(
+    (sum, minutes) => sum + minutes,
+    0,
+  );
 
 /**
  * C-cost: hours × cost of an hour, and what the margin leaves of it.

@@ -39,6 +39,8 @@ export const EVENT_BODIES = {
     lead: z.boolean().optional(),
     /** Language for scripts and letters to this client. */
     scriptLanguage: z.enum(['en', 'ru']).optional(),
+    /** Who of us looks after the client, as the team calls them; '' takes it back. */
+    owner: z.string().trim().max(200).optional(),
   }),
   /** `client` and `record` (or the client `other`) are one client: they merge, the smallest client id wins. */
   'record.same': z.object({ record: recordRef.optional(), other: clientId.optional() }).refine((b) => b.record || b.other),
@@ -167,6 +169,10 @@ export const EVENT_BODIES = {
     standing: text.optional(),
   }),
   'time.logged': z.object({ minutes: z.number().int().min(1).max(100_000), what: text.optional(), happenedAt: instant }),
+  /** K-undo: logged by mistake, or for the wrong client. */
+  'time.withdrawn': reason,
+  /** C-quarter: does this relationship grow? */
+  'quarter.checked': z.object({ grows: z.enum(['yes', 'no', 'unsure']), words: text.optional() }),
   'agreement.set': z.object({
     channel: channel.optional(),
     hours: text.optional(),

@@ -1,4 +1,5 @@
 import type { AnyEvent } from '@/lib/schema/event';
+import type { Money } from '@/lib/schema/ids';
 import type { TeamPlaybook } from '@/lib/schema/team-playbook';
 import type { StatusKind } from '@/lib/domain/state';
 import type { StatusSpans } from '@/lib/domain/status-spans';
@@ -37,6 +38,23 @@ export interface ClientRow {
   nextChangeAt?: number;
   /** Since when something waits for an answer (lib/domain/waiting.ts); absent if nothing does. An index key, so few rows are in it. */
   waitingSince?: number;
+  /** Points 30 days before `computedAt`; with `points` the trend. Absent if they were 0. */
+  pointsBefore?: number;
+  /** D-pareto: weight of everything noted, spent and uncounted notes too, at `computedAt` (lib/domain/overview/burden.ts). */
+  burden: number;
+  /** D-value: what a year of this client is worth (lib/domain/overview/value-of.ts); absent while unknown. */
+  value?: Money;
+  /** C-cost: minutes spent so far. */
+  minutes: number;
+  /** S-kind: category that names the kind of client; absent if none does. */
+  kind?: string;
+  /** True for somebody who is not a client yet (A-decline). */
+  lead?: boolean;
+  owner?: string;
+  /** Systems that its records are in, sorted. */
+  systems: string[];
+  /** When a parting was approved last, if it stands. */
+  partedAt?: number;
   lastEventAt: number;
   /** Instant for which this row was computed. */
   computedAt: number;
@@ -105,4 +123,32 @@ export interface PlaybookRow {
   /** When it was last written, ms since 1970. */
   at: number;
   playbook: TeamPlaybook;
+}
+
+/** Words of everything that stands noted of a client, for the overview's search. A projection, made and removed with its ClientRow. */
+export interface TextRow {
+  /** Key of the ClientRow. */
+  client: string;
+  /** Lower-case words, each once, each after a space: ` word word`. */
+  words: string;
+}
+
+/** One import of a file, so that all of it can be taken back. */
+export interface ImportRow {
+  id: string;
+  at: number;
+  /** Name of the file it came from. */
+  file: string;
+  what: 'clients' | 'worth' | 'incidents';
+  /** Ids of the events that it wrote. */
+  events: string[];
+  undoneAt?: number;
+}
+
+/** A reminder put off on this machine. */
+export interface SnoozeRow {
+  /** `reminderKey` (lib/domain/reminders/reminder.ts). */
+  key: string;
+  /** Shown again from this instant (ms). */
+  until: number;
 }

@@ -34,6 +34,9 @@ const row = (id: string, change: Partial<ClientRow> = {}): ClientRow => ({
   ids: [id],
   name: id,
   words: [],
+  burden: 0,
+  minutes: 0,
+  systems: [],
   phones: [],
 
   emails: [],

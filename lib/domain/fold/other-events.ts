@@ -13,6 +13,8 @@ type OtherEvents =
   | 'rating.set'
   | 'worth.set'
   | 'time.logged'
+  | 'time.withdrawn'
+  | 'quarter.checked'
   | 'agreement.set'
   | 'suggestion.hushed';
 
@@ -44,9 +46,18 @@ export const otherEvents: Handlers<OtherEvents> = {
     const quarrels = change(state.quarrels, event.ref, (quarrel) => ({ ...quarrel, decided }));
     return quarrels && { ...state, quarrels };
   },
-  'rating.set': (state) => state, // kept in the history; nothing is derived from it yet (D-ideal)
+  // D-ideal
+  'rating.set': (state, event) => ({
+    ...state,
+    ratings: { ...state.ratings, [event.body.trait]: { ...event.body, ...stampOf(event) } },
+  }),
   'worth.set': (state, event) => ({ ...state, worth: { ...state.worth, ...event.body, ...stampOf(event) } }),
-  'time.logged': (state, event) => ({ ...state, minutesLogged: state.minutesLogged + event.body.minutes }),
+  'time.logged': (state, event) => ({ ...state, times: [...state.times, { ...event.body, ...stampOf(event) }] }),
+  'time.withdrawn': (state, { ref }) => {
+    const times = state.times.filter((time) => time.ref !== ref);
+    return times.length === state.times.length ? null : { ...state, times };
+  },
+  'quarter.checked': (state, event) => ({ ...state, quarters: [...state.quarters, { ...event.body, ...stampOf(event) }] }),
   'agreement.set': (state, event) => ({ ...state, agreements: [...state.agreements, { ...event.body, ...stampOf(event) }] }),
   'suggestion.hushed': (state, event) => ({ ...state, hushed: { ...state.hushed, [event.body.rule]: stampOf(event) } }),
 };

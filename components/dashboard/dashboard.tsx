@@ -1,0 +1,29 @@
+import { type ReactElement, Suspense, lazy } from 'react';
+import { DatabaseGuard } from '@/components/client/database-guard';
+import { EmptyState, useWords } from '@/components/ui';
+import { CLIENT_SECTION, SECTIONS } from './sections';
+import styles from './dashboard.module.css';
+import { useRoute } from './use-route';
+
+const VIEWS: ReadonlyMap<string, ComponentType> = new Map([...SECTIONS, CLIENT_SECTION].map(({ id, load }) => [id, lazy(load)]));
+
+/** What a manager opens on Monday: the whole book of clients, in sections. */
+export function Dashboard() {
+  const { t } = useWords();
+  const { section } = useRoute();
+  return (
+    <div className={styles.page}>
+      <nav className={styles.nav} aria-label={t('dashboard:sections')}>
+        {SECTIONS.map(({ id, icon: Icon, label }) => (
+          <a key={id} href={`#/${id}`} className={styles.link} aria-current={id === section ? 'page' : undefined}>
+            <Icon aria-hidden size={18} />
+            <span>{t(label)}</span>
+          </a>
+        ))}
+      </nav>
+      <main className={styles.main}>
+        <DatabaseGuard>{PARTS.get(section) ?? <EmptyState title={t('dashboard:notFound')} />}</DatabaseGuard>
+      </main>
+    </div>
+  );
+}
