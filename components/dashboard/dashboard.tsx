@@ -5,7 +5,18 @@ import { CLIENT_SECTION, SECTIONS } from './sections';
 import styles from './dashboard.module.css';
 import { useRoute } from './use-route';
 
-const VIEWS: ReadonlyMap<string, ComponentType> = new Map([...SECTIONS, CLIENT_SECTION].map(({ id, load }) => [id, lazy(load)]));
+/** Made once: a section that is left and opened again is mounted anew, but loaded once. */
+const PARTS: ReadonlyMap<string, ReactElement> = new Map(
+  [...SECTIONS, CLIENT_SECTION].map(({ id, load }) => {
+    const Part = lazy(load);
+    const part = (
+      <Suspense key={id} fallback={null}>
+        <Part />
+      </Suspense>
+    );
+    return [id, part];
+  }),
+);
 
 /** What a manager opens on Monday: the whole book of clients, in sections. */
 export function Dashboard() {
