@@ -59,8 +59,9 @@ export function PanelBody({ tabId, context }: PanelBodyProps) {
   }, [key]);
   return (
     <ChooseClient value={{ choose, create: (query) => setMode({ kind: 'create', query }) }}>
-      <TimerFrame>
-        <PanelBar onSearch={() => setMode({ kind: 'search' })} onWaiting={() => setMode({ kind: 'waiting' })} />
+      <TimerFrame
+        header={<PanelBar onSearch={() => setMode({ kind: 'search' })} onWaiting={() => setMode({ kind: 'waiting' })} />}
+      >
         <main>{content()}</main>
       </TimerFrame>
     </ChooseClient>

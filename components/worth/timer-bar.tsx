@@ -3,8 +3,7 @@ import { useEffect } from 'react';
 import { elapsed } from '@/components/call/elapsed';
 import { useNow } from '@/components/call/use-now';
 import { Button, Icon, useFormats, UserText, useWords } from '@/components/ui';
-import { MINUTE_MS } from '@/lib/domain/time';
-import { type RunningTimer, isCapReached, lookedAt, ranFor } from '@/lib/domain/timer';
+import { type RunningTimer, isCapReached, lookedAt, minutesToLog, ranFor } from '@/lib/domain/timer';
 import { timerCommands } from '@/lib/store/hooks/use-timer';
 import styles from './timer-bar.module.css';
 import { useLength } from './use-length';
@@ -33,8 +32,8 @@ export function TimerBar({ timer, isAsking, onAsk }: TimerBarProps) {
   const ran = ranFor(timer, now);
   const state = stopped
     ? stopped.why === 'pressed'
-      ? `${length(ran / MINUTE_MS)}, ${t('worth:timer.waits')}`
-      : t('worth:timer.askBar', { length: length(ran / MINUTE_MS) })
+      ? `${length(minutesToLog(ran))}, ${t('worth:timer.waits')}`
+      : t('worth:timer.askBar', { length: length(minutesToLog(ran)) })
     : isCapReached(timer, now)
       ? t('worth:cap.reached')
       : t('worth:timer.since', { time: formats.time(timer.startedAt) });
@@ -47,7 +46,7 @@ export function TimerBar({ timer, isAsking, onAsk }: TimerBarProps) {
         </span>
         <span className={styles.state}>
           {!stopped && (
-            <span role="timer" aria-live="off" aria-label={t('worth:timer.runs', { time: elapsed(ran) })} className={styles.time}>
+            <span role="timer" aria-label={t('worth:timer.runs', { time: elapsed(ran) })} className={styles.time}>
               {elapsed(ran)}
             </span>
           )}

@@ -2,13 +2,20 @@ import { type ReactNode, useState } from 'react';
 import { timerCommands, useRunningTimer, useTimerLook } from '@/lib/store/hooks/use-timer';
 import { TimerAnswer } from './timer-answer';
 import { TimerBar } from './timer-bar';
+import styles from './timer-bar.module.css';
 import { TimerReview } from './timer-review';
+
+export interface TimerFrameProps {
+  /** Stays at the top, the timer below it. */
+  header?: ReactNode;
+  children: ReactNode;
+}
 
 /**
  * The timer above a page about clients: its bar while one runs or waits, and in the page's place the question how long it was. The page
  * itself stays below, so that an open form keeps what was typed.
  */
-export function TimerFrame({ children }: { children: ReactNode }) {
+export function TimerFrame({ header, children }: TimerFrameProps) {
   const timer = useRunningTimer();
   useTimerLook();
   const [asked, setAsked] = useState<number>(); // which timer is asked about: not the next one
@@ -19,8 +26,15 @@ export function TimerFrame({ children }: { children: ReactNode }) {
   return (
     <TimerAnswer value={ask}>
       <div onPointerDownCapture={sign} onKeyDownCapture={sign}>
-        {timer && <TimerBar timer={timer} isAsking={isAsking} onAsk={ask} />}
-        {isAsking && <TimerReview key={timer.startedAt} timer={timer} onDone={() => setAsked(undefined)} />}
+        <div className={styles.top}>
+          <div hidden={isAsking}>{header}</div>
+          {timer && <TimerBar timer={timer} isAsking={isAsking} onAsk={ask} />}
+        </div>
+        {isAsking && (
+          <main>
+            <TimerReview key={timer.startedAt} timer={timer} onDone={() => setAsked(undefined)} />
+          </main>
+        )}
         <div hidden={isAsking}>{children}</div>
       </div>
     </TimerAnswer>

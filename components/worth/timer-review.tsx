@@ -9,7 +9,6 @@ import { timerCommands } from '@/lib/store/hooks/use-timer';
 import { type LengthAnswer, TimerLength } from './timer-length';
 import { useLength } from './use-length';
 import { useTimerClient } from './use-timer-client';
-import styles from './worth.module.css';
 
 interface Values {
   answer: LengthAnswer | undefined;
@@ -68,63 +67,56 @@ export function TimerReview({ timer, onDone }: { timer: RunningTimer; onDone: ()
     );
   }
   return (
-    <div className={styles.pane}>
-      <View title={title} onBack={onDone}>
-        {why !== 'pressed' && <p>{t(`worth:timer.${why}`, { length: length(ran / MINUTE_MS) })}</p>}
-        <ActionForm
-          submit={t('worth:timer.log1')}
-          onSubmit={() => void log()}
-          isPending={action.isPending}
-          refusal={action.refusal}
-          isComplete={chosen !== undefined}
-          isUnkept={form.isUnkept}
-          actions={
-            <>
-              <Button
-                onPress={() => {
-                  form.discard();
-                  void timerCommands.resume();
-                  onDone();
-                }}
-              >
-                {t('worth:timer.resume')}
-              </Button>
-              {discard}
-            </>
-          }
-        >
-          {(showMissing) => (
-            <>
-              {!wasPressed && (
-                <TimerLength
-                  timer={timer}
-                  value={answer}
-                  onChange={(one) => form.set({ answer: one })}
-                  error={showMissing && answer === undefined ? t('worth:timer.choose') : undefined}
-                />
-              )}
-              {(wasPressed || answer === 'other') && (
-                <NumberField
-                  label={t('worth:time.minutes')}
-                  min={1}
-                  max={100_000}
-                  step={1}
-                  isRequired
-                  value={minutes}
-                  onChange={(value) => form.set({ minutes: value })}
-                  error={showMissing && minutes === undefined ? t('worth:time.lengthNeeded') : undefined}
-                />
-              )}
-              <TextField
-                label={t('worth:time.what')}
-                maxLength={500}
-                value={what}
-                onChange={(text) => form.set({ what: text })}
+    <View title={title} onBack={onDone}>
+      {why !== 'pressed' && <p>{t(`worth:timer.${why}`, { length: length(ran / MINUTE_MS) })}</p>}
+      <ActionForm
+        submit={t('worth:timer.log1')}
+        onSubmit={() => void log()}
+        isPending={action.isPending}
+        refusal={action.refusal}
+        isComplete={chosen !== undefined}
+        isUnkept={form.isUnkept}
+        actions={
+          <>
+            <Button
+              onPress={() => {
+                form.discard();
+                void timerCommands.resume();
+                onDone();
+              }}
+            >
+              {t('worth:timer.resume')}
+            </Button>
+            {discard}
+          </>
+        }
+      >
+        {(showMissing) => (
+          <>
+            {!wasPressed && (
+              <TimerLength
+                timer={timer}
+                value={answer}
+                onChange={(one) => form.set({ answer: one })}
+                error={showMissing && answer === undefined ? t('worth:timer.choose') : undefined}
               />
-            </>
-          )}
-        </ActionForm>
-      </View>
-    </div>
+            )}
+            {(wasPressed || answer === 'other') && (
+              <NumberField
+                label={t('worth:time.minutes')}
+                min={1}
+                max={100_000}
+                step={1}
+                isRequired
+                value={minutes}
+                onChange={(value) => form.set({ minutes: value })}
+                error={showMissing && minutes === undefined ? t('worth:time.lengthNeeded') : undefined}
+              />
+            )}
+            <TextField label={t('worth:time.what')} maxLength={500} value={what} onChange={(text) => form.set({ what: text })} />
+          </>
+        )}
+      </ActionForm>
+    </View>
   );
 }

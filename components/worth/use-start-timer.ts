@@ -4,7 +4,7 @@ import { useSubjectCommands } from '@/components/client/use-subject-commands';
 import { MINUTE_MS } from '@/lib/domain/time';
 import { timeCap } from '@/lib/domain/time-cap';
 import type { ClientView } from '@/lib/store/hooks/use-client';
-import { timerCommands } from '@/lib/store/hooks/use-timer';
+import { timerCommands, useRunningTimer } from '@/lib/store/hooks/use-timer';
 
 /**
  * Starts the timer for whom the panel is about; a record nobody wrote about yet becomes a client by it, as by a first note.
@@ -12,6 +12,7 @@ import { timerCommands } from '@/lib/store/hooks/use-timer';
  */
 export function useStartTimer(subject: Subject, view: ClientView | null) {
   const { t } = useWords();
+  const timer = useRunningTimer();
   const { run, isPending, refusal } = useSubjectCommands(subject);
 
   async function clientOf(): Promise<string | null> {
@@ -23,6 +24,7 @@ export function useStartTimer(subject: Subject, view: ClientView | null) {
     return result.ok ? result.client : null;
   }
   async function start(): Promise<boolean> {
+    if (timer) return false; // nor is a client made for nothing
     const client = await clientOf();
     if (client === null) return false;
     const now = Date.now();
