@@ -1,0 +1,81 @@
+import { Before, daysAgo } from '../walk/support/before.ts';
+import { recordRefOf } from '../walk/support/records.ts';
+import { setUp } from '../walk/support/set-up.ts';
+import { test } from '../walk/support/walk-test.ts';
+import { takeFromMenu } from '../walk/support/fields.ts';
+import { wordsOf } from '../walk/support/words.ts';
+const P = '/tmp/pics-worth';
+const trait = (id: string, en: string, ru: string, ideal: number, weight: number) => ({ id, name: { en, ru }, weight, ideal, tolerance: 1 });
+test('look', { timeout: 300_000 }, async ({ desk, own, crm, driver }) => {
+  await setUp(own, { name: 'Ann', role: 'manager', work: 'alone' });
+  const policy = { timeZone: 'UTC', capMinutesPer100: 2, traits: [trait('pays','Pays on time','Платит вовремя',5,3), trait('grows','Grows with us','Растёт вместе с нами',5,2), trait('fair','Is fair to our people','Честно ведёт себя с нашими людьми',5,2)] };
+  await own.view.evaluate(async (policy) => {
+    const { local } = (globalThis as any).browser.storage;
+    const { settings } = await local.get('settings');
+    await local.set({ settings: { ...settings, policy }, 'own-plan': { revenue: { amount: 100000, currency: 'EUR' }, hours: 1200 } });
+  }, policy);
+  const past = new Before(own, crm, 'clients/2');
+  await past.note('disrespect', 2, 3, 'Hung up');
+  const record = { record: recordRefOf(crm, 'clients/2') };
+  await own.command('setWorth', record, { revenue: { amount: 60000, currency: 'EUR' }, margin: { amount: 3000, currency: 'EUR' }, referrals: 2, standing: 'Chairs the local trade association' });
+  await own.command('setAgreement', record, { contract: { endsOn: '2027-03-31', noticeDays: 30 } });
+  await own.command('logTime', record, { minutes: 6000, happenedAt: daysAgo(20), what: 'Changes to the finished plan' });
+  await own.command('logTime', record, { minutes: 95, happenedAt: daysAgo(2) });
+  await own.command('setRating', record, { trait: 'pays', value: 4 });
+  await own.command('setRating', record, { trait: 'grows', value: 2 });
+  await own.command('checkQuarter', record, { grows: 'no', words: 'Nothing new was asked for.' });
+  await own.command('checkQuarter', record, { grows: 'no' });
+  await new Before(own, crm, 'clients/3').note('silence', 1, 3, 'No answer');
+  await desk.goTo('clients/2');
+  const { view } = desk;
+  for (const [language, theme] of [['en','light'],['ru','dark']] as const) {
+    await setUp(own, { name: 'Ann', role: 'manager', work: 'alone', language, theme } as never);
+    const t = wordsOf(language);
+    await view.role('button', t('worth:section.open')).waitUntilThere();
+    for (const w of [400]) {
+      await view.resize(w, 900);
+      const shot = async (n: string) => { await new Promise((r) => setTimeout(r, 300)); await view.screenshot(`${P}/${language}-${w}-${n}.png`); };
+      const actions = () => view.role('region', t('client:actions.title')).within;
+      await shot('overview');
+      await view.role('button', t('worth:section.open')).click(); await shot('worth');
+      await view.evaluate(() => scrollTo(0, 9999)); await shot('worth2');
+      console.log('axe worth', await view.axe());
+      await view.role('button', t('back')).click();
+      await view.role('button', t('worth:section.openTime')).click(); await shot('time');
+      console.log('axe time', await view.axe());
+      await view.role('button', t('back')).click();
+      await takeFromMenu(view, actions(), t('client:actions.more'), t('worth:menu.rating')); await shot('rating');
+      console.log('axe rating', await view.axe());
+      await view.role('button', t('back')).click();
+      await takeFromMenu(view, actions(), t('client:actions.more'), t('worth:menu.quarter')); await shot('quarter');
+      console.log('axe quarter', await view.axe());
+      await view.role('button', t('back')).click();
+      await takeFromMenu(view, actions(), t('client:actions.more'), t('worth:menu.start')); await shot('bar');
+      console.log('axe bar', await view.axe());
+      await view.role('button', t('worth:timer.stop')).click(); await shot('review');
+      await view.role('button', t('worth:timer.resume')).click();
+      await own.view.evaluate(async () => {
+        const { local } = (globalThis as any).browser.storage;
+        const { timer } = await local.get('timer');
+        const ago = Date.now() - 432 * 60000;
+        await local.set({ timer: { ...timer, startedAt: ago, touchedAt: ago + 60 * 60000, beatAt: ago + 63 * 60000 } });
+      });
+      await view.role('button', t('worth:timer.answer')).waitUntilThere(); await shot('askbar');
+      await view.resize(250, 700); await view.screenshot(`${P}/${language}-250-askbar.png`);
+      await view.resize(w, 900);
+      await view.role('button', t('worth:timer.answer')).click(); await shot('ask');
+      console.log('axe ask', await view.axe());
+      await view.resize(250, 700); await view.screenshot(`${P}/${language}-250-ask.png`);
+      await view.role('button', t('worth:timer.discard')).click();
+      await view.role('button', t('worth:section.open')).waitUntilThere();
+    }
+    const page = await driver.openExtensionPage('dashboard.html#/numbers');
+    await page.resize(1280, 800);
+    await page.role('table').waitUntilThere();
+    await new Promise((r) => setTimeout(r, 300));
+    await page.screenshot(`${P}/${language}-1280-numbers.png`);
+    console.log('axe numbers', await page.axe());
+    await page.resize(400, 900); await page.screenshot(`${P}/${language}-400-numbers.png`);
+    await page.close();
+  }
+});
