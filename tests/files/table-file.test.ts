@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import readSheet from 'read-excel-file/node';
+import readXlsxFile from 'read-excel-file/node';
 import { csvText } from '@/lib/files/csv-text';
 import { tableFile } from '@/lib/files/table-file';
 
@@ -33,7 +33,7 @@ test('a workbook holds the same cells; a text that looks like a formula is a tex
     ],
     'xlsx',
   );
-  const [sheet] = await readSheet(Buffer.from(await blob.arrayBuffer()));
+  const [sheet] = await readXlsxFile(Buffer.from(await blob.arrayBuffer()));
   expect(sheet?.data).toEqual([
     ['Client', 'Points'],
     ['=1+1', 3.5],
