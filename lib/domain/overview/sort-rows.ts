@@ -23,8 +23,7 @@ export function sortRows<T extends { row: OverviewRow }>(rows: readonly T[], ord
       if (a.key !== b.key) return a.key === undefined ? 1 : -1;
       return ties(a.entry.row, b.entry.row);
     }
-    const between =
-      typeof a.key === 'string' ? order.compare(a.key, String(b.key)) : a.key === b.key ? 0 : a.key < b.key ? -1 : 1;
+    const between = typeof a.key === 'string' ? order.compare(a.key, String(b.key)) : a.key - Number(b.key);
     return between * sign || ties(a.entry.row, b.entry.row);
   });
   return keyed.map(({ entry }) => entry);

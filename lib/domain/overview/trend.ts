@@ -24,8 +24,7 @@ export function trendOf(
 ): Trend {
   const then = now - TREND_DAYS * DAY_MS;
   const share = Math.max(0, now - computedAt) / (TREND_DAYS * DAY_MS);
-  const before =
-    share >= 1 ? pointsAt(points, computedAt, then, halfLifeDays) : pointsBefore * (1 - share) + points * share;
+  const before = share >= 1 ? pointsAt(points, computedAt, then, halfLifeDays) : pointsBefore * (1 - share) + points * share;
   const by = pointsAt(points, computedAt, now, halfLifeDays) - before;
   if (Math.abs(by) < LEAST) return { way: 'same', by };
   return { way: by > 0 ? 'up' : 'down', by };
