@@ -13,23 +13,23 @@ export interface ColumnLook {
 
 /** How each column of the overview looks. */
 export const COLUMNS: Readonly<Record<OverviewColumn, ColumnLook>> = {
-  name: { width: 'minmax(13rem, 2fr)' },
-  status: { width: 'minmax(12.5rem, 1fr)' },
-  points: { width: '5.5rem', isNumber: true, isDescending: true },
-  trend: { width: '7rem', isNumber: true, isDescending: true },
-  lastNote: { width: '8.5rem', isDescending: true },
-  review: { width: '8rem' },
-  type: { width: 'minmax(8rem, 0.7fr)', isWrapped: true },
-  value: { width: '8rem', isNumber: true, isDescending: true },
-  burden: { width: '6rem', isNumber: true, isDescending: true },
-  owner: { width: 'minmax(8rem, 0.7fr)', isWrapped: true },
-  system: { width: 'minmax(7rem, 0.6fr)', isWrapped: true },
-  minutes: { width: '6.5rem', isNumber: true, isDescending: true },
-  changed: { width: '8.5rem', isDescending: true },
+  name: { width: 'minmax(10.5rem, 2fr)' },
+  status: { width: 'minmax(10.5rem, 1fr)' },
+  points: { width: '4.5rem', isNumber: true, isDescending: true },
+  trend: { width: '5.5rem', isNumber: true, isDescending: true },
+  lastNote: { width: '6.75rem', isDescending: true },
+  review: { width: '6.5rem' },
+  type: { width: 'minmax(6.5rem, 0.7fr)', isWrapped: true },
+  value: { width: '6.5rem', isNumber: true, isDescending: true },
+  burden: { width: '5.5rem', isNumber: true, isDescending: true },
+  owner: { width: 'minmax(7rem, 0.7fr)', isWrapped: true },
+  system: { width: 'minmax(5.5rem, 0.5fr)', isWrapped: true },
+  minutes: { width: '6rem', isNumber: true, isDescending: true },
+  changed: { width: '6.75rem', isDescending: true },
 };
 
 /** Track of the column of checkboxes. */
-const SELECT = '2.5rem';
+const SELECT = '2.25rem';
 
 export const gridTracks = (columns: readonly OverviewColumn[]): string =>
   [SELECT, ...columns.map((column) => COLUMNS[column].width)].join(' ');

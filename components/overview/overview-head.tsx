@@ -50,9 +50,7 @@ export function OverviewHead({ columns, sort, tracks, isAllSelected, isSomeSelec
                 onClick={() => onSort({ column, descending: isSorted ? !sort.descending : isDescending })}
               >
                 <span>{t(`overview:column.${column}`)}</span>
-                <span className={cx(styles.sortMark, !isSorted && styles.hushed)}>
-                  <Icon of={isSorted && sort.descending ? ArrowDown : ArrowUp} />
-                </span>
+                {isSorted && <Icon of={sort.descending ? ArrowDown : ArrowUp} />}
               </button>
             </div>
           );

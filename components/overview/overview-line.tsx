@@ -25,6 +25,15 @@ export interface OverviewLineProps {
   onSelect: (isRange: boolean) => void;
 }
 
+/** Facts that a card has room for. */
+const FACTS = 4;
+const isHead = (column: OverviewColumn): boolean => column === 'name' || column === 'status';
+
+function cardFields(columns: readonly OverviewColumn[], has: (column: OverviewColumn) => boolean): OverviewColumn[] {
+  const facts = columns.filter((column) => !isHead(column) && has(column)).slice(0, FACTS);
+  return [...columns.filter(isHead), ...facts];
+}
+
 /** One client: a row of the table, or a card where there is no room for one. */
 export function OverviewLine(props: OverviewLineProps) {
   const { id, index, row, columns, cells, snippet, isSelected, isActive, isCard, style, onSelect } = props;
@@ -41,9 +50,7 @@ export function OverviewLine(props: OverviewLineProps) {
     return <bdi>{cells.text(column, row)}</bdi>;
   }
   // A card shows only what there is to show, each with its name.
-  const shown = isCard
-    ? columns.filter((column) => column === 'name' || column === 'status' || cells.text(column, row) !== '')
-    : columns;
+  const shown = isCard ? cardFields(columns, (column) => cells.text(column, row) !== '') : columns;
   return (
     <div
       id={id}
@@ -66,7 +73,7 @@ export function OverviewLine(props: OverviewLineProps) {
       </div>
       {shown.map((column) => {
         const { isNumber, isWrapped } = COLUMNS[column];
-        const isFirst = column === 'name' || column === 'status';
+        const isFirst = isHead(column);
         const look = [isNumber && styles.number, isWrapped && !isCard && styles.wrap, isFirst && isCard && styles.wide];
         return (
           <div key={column} role="gridcell" className={cx(styles.cell, ...look)}>

@@ -24,7 +24,13 @@ export interface OverviewToolsProps {
   saved: readonly SavedView[];
 }
 
-type Panel = 'filter' | 'columns' | 'save';
+/** What can be opened, the commonest first. */
+const PANELS = [
+  { id: 'filter', icon: Funnel, label: 'overview:filter.open' },
+  { id: 'columns', icon: Columns3, label: 'overview:columns.open' },
+  { id: 'save', icon: Bookmark, label: 'overview:view.save' },
+] as const;
+type Panel = (typeof PANELS)[number]['id'];
 
 /** Above the table: which view, search, filters, columns, files. One panel at a time is open. */
 export function OverviewTools({ columns, cells, count, version, saved }: OverviewToolsProps) {
@@ -35,7 +41,6 @@ export function OverviewTools({ columns, cells, count, version, saved }: Overvie
   const [panel, setPanel] = useState<Panel | null>(null);
   const isNarrow = useNarrow();
   const save = useExport(columns, cells);
-  const toggle = (one: Panel) => setPanel(panel === one ? null : one);
   const saveAll = async (format: 'csv' | 'xlsx') => save(await ids(0, count), format);
 
   function chooseColumns(next: OverviewColumn[]) {
@@ -56,12 +61,14 @@ export function OverviewTools({ columns, cells, count, version, saved }: Overvie
         </div>
         <ViewChoice saved={saved} />
         {isNarrow && (
-          <Select
-            label={t('overview:sort.label')}
-            options={columns.map((id) => ({ id, label: t(`overview:column.${id}`) }))}
-            value={sort.column}
-            onChange={(column) => set({ sort: { column, descending: COLUMNS[column].isDescending ?? false } })}
-          />
+          <div className={styles.viewChoice}>
+            <Select
+              label={t('overview:sort.label')}
+              options={[...new Set([...columns, sort.column])].map((id) => ({ id, label: t(`overview:column.${id}`) }))}
+              value={sort.column}
+              onChange={(column) => set({ sort: { column, descending: COLUMNS[column].isDescending ?? false } })}
+            />
+          </div>
         )}
         <Row gap={2}>
           {isNarrow && (
@@ -71,17 +78,18 @@ export function OverviewTools({ columns, cells, count, version, saved }: Overvie
               onPress={() => set({ sort: { ...sort, descending: !sort.descending } })}
             />
           )}
-          <Button icon={Funnel} aria-expanded={panel === 'filter'} onPress={() => toggle('filter')}>
-            {t('overview:filter.open')}
-          </Button>
-          <Button icon={Columns3} aria-expanded={panel === 'columns'} onPress={() => toggle('columns')}>
-            {t('overview:columns.open')}
-          </Button>
-          <Button icon={Bookmark} aria-expanded={panel === 'save'} onPress={() => toggle('save')}>
-            {t('overview:view.save')}
-          </Button>
+          {PANELS.map(({ id, icon, label }) => {
+            const rest = { icon, 'aria-expanded': panel === id, onPress: () => setPanel(panel === id ? null : id) };
+            return isNarrow && id !== 'filter' ? (
+              <IconButton key={id} label={t(label)} {...rest} />
+            ) : (
+              <Button key={id} {...rest}>
+                {t(label)}
+              </Button>
+            );
+          })}
           <ActionMenu
-            withWords
+            withWords={!isNarrow}
             icon={Download}
             label={t('overview:export.open')}
             actions={[

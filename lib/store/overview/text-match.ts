@@ -28,6 +28,9 @@ export function textMatch(search: string): TextMatch | null {
   };
 }
 
+/** What is read as a number or as an address is matched in another way than its words. */
+const isPlain = (text: string): boolean => !text.includes('@') && phonePrefixes(text.trim()).length === 0;
+
 /** Whether whoever matches `next` matched `before` too: it was typed on, and only those need be looked at. */
 export const narrows = (before: string, next: string): boolean =>
-  next.startsWith(before) && before.trim() !== '' && !next.includes('@') && phonePrefixes(before.trim()).length === 0;
+  next.startsWith(before) && before.trim() !== '' && isPlain(before) && isPlain(next);
