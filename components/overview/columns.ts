@@ -17,15 +17,15 @@ export const COLUMNS: Readonly<Record<OverviewColumn, ColumnLook>> = {
   status: { width: 'minmax(10.5rem, 1fr)' },
   points: { width: '4.5rem', isNumber: true, isDescending: true },
   trend: { width: '5.5rem', isNumber: true, isDescending: true },
-  lastNote: { width: '6.75rem', isDescending: true },
-  review: { width: '6.5rem' },
+  lastNote: { width: '6.75rem', isWrapped: true, isDescending: true },
+  review: { width: '6.5rem', isWrapped: true },
   type: { width: 'minmax(6.5rem, 0.7fr)', isWrapped: true },
   value: { width: '6.5rem', isNumber: true, isDescending: true },
   burden: { width: '5.5rem', isNumber: true, isDescending: true },
   owner: { width: 'minmax(7rem, 0.7fr)', isWrapped: true },
   system: { width: 'minmax(5.5rem, 0.5fr)', isWrapped: true },
   minutes: { width: '6rem', isNumber: true, isDescending: true },
-  changed: { width: '6.75rem', isDescending: true },
+  changed: { width: '6.75rem', isWrapped: true, isDescending: true },
 };
 
 /** Track of the column of checkboxes. */

@@ -26,7 +26,7 @@ export interface OverviewLineProps {
 }
 
 /** Facts that a card has room for. */
-const FACTS = 4;
+const FACTS = 3;
 const isHead = (column: OverviewColumn): boolean => column === 'name' || column === 'status';
 
 function cardFields(columns: readonly OverviewColumn[], has: (column: OverviewColumn) => boolean): OverviewColumn[] {

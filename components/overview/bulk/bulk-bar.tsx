@@ -1,3 +1,4 @@
+import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { ActionMenu, Button, Row, useFormats, useWords } from '@/components/ui';
 import type { BulkChange } from '@/lib/domain/overview/bulk-change';
@@ -42,6 +43,7 @@ export function BulkBar({ columns, cells }: { columns: readonly OverviewColumn[]
           <Button onPress={() => setStep({ lead: false })}>{t('overview:bulk.client')}</Button>
           <ActionMenu
             withWords
+            icon={Download}
             label={t('overview:bulk.export')}
             actions={(['csv', 'xlsx'] as const).map((format) => ({
               label: t(`overview:export.${format}`),

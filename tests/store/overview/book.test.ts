@@ -96,7 +96,7 @@ test('what there is to filter by', async () => {
 test('words are projected alike by commands, one at a time, and when all is made anew', async () => {
   const { events } = await world.must('logNote', { client: acme }, note(world, { what: 'parcel' }));
   await world.must('correctNote', { client: acme }, { ...note(world, { what: 'two parcels' }), ref: events[0] ?? '' });
-  const held = { kind: 'informal', heldAt: world.now, channel: 'phone', agreed: 'Calls before five', notes: [] } as const;
+  const held = { kind: 'informal', heldAt: world.now, channel: 'phone', agreed: 'Calls before five' } as const;
   await world.must('logTalk', { client: acme }, held);
   const silent = await world.client('Silent');
   const only = await world.must('logNote', { client: silent }, note(world));
