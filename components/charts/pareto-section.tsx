@@ -1,14 +1,15 @@
 import { useCallback, useMemo } from 'react';
 import { useWords } from '@/components/ui';
-import { pareto } from '@/lib/domain/overview/pareto';
+import { pareto, paretoCurve } from '@/lib/domain/overview/pareto';
 import type { ChartClient } from '@/lib/store/hooks/use-chart-data';
 import { Chart, type ChartPoint } from './chart';
 import { ChartSection } from './chart-section';
+import { paretoCurveOption } from './pareto-curve-option';
 import { paretoOption } from './pareto-option';
 import { type ChartTable, clientCell, clientHref, numberCell } from './table-cell';
 import { useChartFormats } from './use-chart-formats';
 
-/** Bars that can still be told apart. */
+/** Bars that can still be told apart; of more clients the curve is drawn. */
 const SHOWN = 20;
 
 /** D-pareto: how few clients most of the trouble comes from. */
@@ -16,26 +17,31 @@ export function ParetoSection({ clients }: { clients: readonly ChartClient[] }) 
   const { t } = useWords();
   const { figure, percent } = useChartFormats();
   const { carriers, top, topShare } = useMemo(() => pareto(clients), [clients]);
-  const shown = useMemo(() => carriers.slice(0, SHOWN), [carriers]);
-  const option = useMemo(
-    () => paretoOption(shown, { burden: t('charts:burden'), upTo: t('charts:pareto.upToShort'), percent, figure }),
-    [shown, t, percent, figure],
-  );
-  const points = useMemo(
-    () =>
-      shown.map(({ name, burden, upTo }, index) => ({
-        series: 0,
-        index,
-        name: `${name}, ${t('charts:burden')}: ${figure(burden)}, ${t('charts:pareto.upToShort')}: ${percent(upTo)}`,
-      })),
-    [shown, t, figure, percent],
-  );
+  const isMany = carriers.length > SHOWN;
+  const curve = useMemo(() => paretoCurve(isMany ? carriers : []), [carriers, isMany]);
+  const option = useMemo(() => {
+    const words = { burden: t('charts:burden'), percent };
+    if (!isMany) return paretoOption(carriers, { ...words, upTo: t('charts:pareto.upToShort'), figure });
+    const mark = { clients: top / carriers.length, burden: topShare };
+    return paretoCurveOption(curve, mark, { ...words, clients: t('charts:pareto.clients') });
+  }, [carriers, curve, isMany, top, topShare, t, percent, figure]);
+  const points = useMemo(() => {
+    const of = (index: number, name: string) => ({ series: 0, index, name });
+    if (isMany) {
+      return curve.map(({ clients: part, burden }, index) =>
+        of(index, `${t('charts:pareto.clients')}: ${percent(part)}, ${t('charts:burden')}: ${percent(burden)}`),
+      );
+    }
+    return carriers.map(({ name, burden, upTo }, index) =>
+      of(index, `${name}, ${t('charts:burden')}: ${figure(burden)}, ${t('charts:pareto.upToShort')}: ${percent(upTo)}`),
+    );
+  }, [carriers, curve, isMany, t, figure, percent]);
   const open = useCallback(
     ({ index }: ChartPoint) => {
-      const carrier = shown[index];
+      const carrier = carriers[index];
       if (carrier) window.location.hash = clientHref(carrier.id);
     },
-    [shown],
+    [carriers],
   );
   const table: ChartTable = {
     head: [t('charts:client'), t('charts:burden'), t('charts:pareto.share'), t('charts:pareto.upTo')],
@@ -53,14 +59,14 @@ export function ParetoSection({ clients }: { clients: readonly ChartClient[] }) 
       summary={summary}
       table={table}
       empty={carriers.length < 2 ? t('charts:pareto.empty') : undefined}
-      notes={
-        <>
-          <p>{t('charts:keys')}</p>
-          {carriers.length > SHOWN && <p>{t('charts:pareto.shown', { shown: SHOWN })}</p>}
-        </>
-      }
+      notes={isMany ? t('charts:pareto.curve') : t('charts:keys')}
     >
-      <Chart label={`${t('charts:pareto.title')}. ${summary}`} option={option} points={points} onPick={open} />
+      <Chart
+        label={`${t('charts:pareto.title')}. ${summary}`}
+        option={option}
+        points={points}
+        onPick={isMany ? undefined : open}
+      />
     </ChartSection>
   );
 }

@@ -117,7 +117,7 @@ export const quadrantOption =
         largeThreshold: MANY,
         cursor: 'pointer',
         data: groups[id].map(({ value, burden }) => [x.to(value), y.to(burden)]),
-        ...(place === 0 && {
+        ...(place === QUADRANTS.length - 1 && {
           markLine: {
             silent: true,
             symbol: 'none',
@@ -132,6 +132,7 @@ export const quadrantOption =
           },
           markArea: {
             silent: true,
+            z: 10,
             itemStyle: { color: 'transparent' },
             label: {
               color: look.ink,
@@ -141,6 +142,8 @@ export const quadrantOption =
               lineHeight: 15,
               width: 105,
               overflow: 'break',
+              backgroundColor: look.paper,
+              padding: 2,
             },
             data: QUADRANTS.map(area),
           },

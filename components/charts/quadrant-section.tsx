@@ -5,7 +5,8 @@ import type { Policy } from '@/lib/schema/policy';
 import type { ChartClient } from '@/lib/store/hooks/use-chart-data';
 import { Chart, type ChartPoint } from './chart';
 import { ChartSection } from './chart-section';
-import { byQuadrant, quadrantOption } from './quadrant-option';
+import { quadrantOption } from './quadrant-option';
+import { quadrantPoints } from './quadrant-points';
 import { type ChartTable, clientCell, clientHref, numberCell, textCell } from './table-cell';
 import { useChartFormats } from './use-chart-formats';
 
@@ -37,16 +38,7 @@ export function QuadrantSection({ clients, policy }: { clients: readonly ChartCl
   }, [t, money, figure, shortMoney, currency]);
   const option = useMemo(() => quadrantOption(result, words), [result, words]);
   const heaviest = useMemo(() => placed.toSorted((a, b) => b.burden - a.burden || b.value - a.value), [placed]);
-  const points = useMemo((): (ChartPoint & { id: string })[] => {
-    const groups = byQuadrant(placed);
-    const places = new Map(
-      QUADRANTS.flatMap((id, series) => groups[id].map((one, index) => [one.id, { series, index }] as const)),
-    );
-    return heaviest.flatMap((one) => {
-      const place = places.get(one.id);
-      return place ? [{ ...place, id: one.id, name: words.lines(one).join(', ') }] : [];
-    });
-  }, [placed, heaviest, words]);
+  const points = useMemo(() => quadrantPoints(heaviest, placed, (one) => words.lines(one).join(', ')), [heaviest, placed, words]);
   const open = useCallback(
     ({ series, index }: ChartPoint) => {
       const point = points.find((one) => one.series === series && one.index === index);

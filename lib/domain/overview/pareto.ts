@@ -37,3 +37,22 @@ export function pareto(clients: readonly { id: string; name: string; burden: num
   const top = Math.ceil(heavy.length * TOP);
   return { carriers, total, top, topShare: carriers[top - 1]?.upTo ?? 0 };
 }
+
+/** One place on the curve of trouble: the heaviest so many (0–1) carry so much (0–1). */
+export interface CurvePoint {
+  clients: number;
+  burden: number;
+}
+
+/** Places on the curve: as many as percents. */
+const STEPS = 100;
+
+/** D-pareto: how much the heaviest carry, from none to all of them; at most a hundred places after nought. */
+export function paretoCurve(carriers: readonly Pick<Carrier, 'upTo'>[]): CurvePoint[] {
+  const { length } = carriers;
+  const steps = Math.min(STEPS, length);
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const count = Math.round((step / steps) * length);
+    return { clients: count / length, burden: carriers[count - 1]?.upTo ?? 0 };
+  });
+}

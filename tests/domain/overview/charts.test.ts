@@ -5,7 +5,7 @@ import { freedByMonth, partingOf } from '@/lib/domain/overview/freed';
 import { heaviestNow } from '@/lib/domain/overview/heaviest-now';
 import { MonthCounts } from '@/lib/domain/overview/month-counts';
 import { monthAfter, monthBounds, monthOf, monthsUpTo } from '@/lib/domain/overview/months';
-import { pareto } from '@/lib/domain/overview/pareto';
+import { pareto, paretoCurve } from '@/lib/domain/overview/pareto';
 import { median, quadrants } from '@/lib/domain/overview/quadrants';
 import { reviewsByWeek } from '@/lib/domain/overview/reviews-by-week';
 import { DAY, History, day, policyOf } from '../history';
@@ -71,6 +71,17 @@ describe('D-pareto: share of trouble by the heaviest 20 %', () => {
       ['d', 0.9],
       ['e', 1],
     ]);
+  });
+  test('the curve begins at nought, ends at all, and has at most a hundred places more', () => {
+    const { carriers } = pareto(Array.from({ length: 250 }, (_, index) => client(String(index), index + 1)));
+    const curve = paretoCurve(carriers);
+    expect(curve).toHaveLength(101);
+    expect([curve[0], curve.at(-1)]).toEqual([
+      { clients: 0, burden: 0 },
+      { clients: 1, burden: 1 },
+    ]);
+    expect(curve[20]).toEqual({ clients: 0.2, burden: carriers[49]!.upTo });
+    expect(paretoCurve(carriers.slice(0, 2))).toHaveLength(3);
   });
   test('nobody', () => expect(pareto([client('a', 0)])).toEqual({ carriers: [], top: 0, topShare: 0, total: 0 }));
 });

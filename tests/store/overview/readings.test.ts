@@ -50,7 +50,7 @@ describe('what the charts are drawn from', () => {
   test('breaks off when it is no longer wanted', async () => {
     const world = new World();
     await world.client();
-    await expect(chartData(policy, world.now, { db: world.db, signal: AbortSignal.abort() })).rejects.toThrow();
+    await expect(chartData(policy, world.now, { db: world.db, signal: AbortSignal.abort() })).rejects.toThrow('abort');
   });
 });
 
