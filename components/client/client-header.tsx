@@ -1,10 +1,12 @@
 import { Row, StatusTag, Tag, UserText, useFormats, useWords, ViewHeading } from '@/components/ui';
 import type { ClientView } from '@/lib/store/hooks/use-client';
+import { isSample } from '@/lib/domain/is-sample';
 import styles from './client-header.module.css';
 import { CompanyCards } from './company-cards';
 import { LinkedRecords } from './linked-records';
 import { PointsSum } from './points-sum';
 import { RecordLink } from './record-link';
+import { SampleTag } from './sample-tag';
 import type { Subject } from './subject';
 
 /** Who the client is and how things stand: name, record, statuses in order (domain section 7), points, review date. */
@@ -29,6 +31,11 @@ export function ClientHeader({ subject, view }: { subject: Subject; view: Client
             <StatusTag kind={kind} notes={status?.noteCount} />
           </li>
         ))}
+        {view && isSample(view.state.ids) && (
+          <li>
+            <SampleTag ids={view.state.ids} />
+          </li>
+        )}
         {view?.state.lead && (
           <li>
             <Tag>{t('client:header.lead')}</Tag>

@@ -4,6 +4,7 @@ import { hasCard } from '@/components/client/has-card';
 import { CompanyCards } from '@/components/client/company-cards';
 import { MetAgain } from '@/components/client/met-again';
 import { isClientRecord } from '@/components/client/panel-subject';
+import { SampleTag } from '@/components/client/sample-tag';
 import { Button, cx, Row, Stack, StatusTag, UserText, useFormats, useWords } from '@/components/ui';
 import type { PageRecord, PanelRequest } from '@/lib/messages/protocol';
 import { useClient } from '@/lib/store/hooks/use-client';
@@ -32,7 +33,7 @@ export function PopupClient({ record, companies, onOpen }: PopupClientProps) {
     <section aria-label={record.name}>
       <Stack gap={2}>
         <h1>
-          <UserText>{view?.state.name ?? record.name}</UserText>
+          <UserText>{view?.state.name ?? record.name}</UserText> <SampleTag ids={view?.state.ids ?? []} />
         </h1>
         <Row gap={1}>
           {(view?.status.kinds ?? (['none'] as const)).map((kind) => (

@@ -13,9 +13,9 @@ export interface SampleActions {
   /** Number of made-up clients that can be removed; undefined while loading. */
   count: number | undefined;
   /** Adds those that are not there, told in a language. @returns why it was refused, if it was */
-  add(language: 'en' | 'ru'): Promise<Refusal | undefined>;
+  add: (language: 'en' | 'ru') => Promise<Refusal | undefined>;
   /** @returns names of those that stay, because somebody real was joined with them */
-  remove(): Promise<string[]>;
+  remove: () => Promise<string[]>;
 }
 
 const wordsIn = async (language: 'en' | 'ru') =>
@@ -26,14 +26,14 @@ export function useSample(): SampleActions {
   const count = useLiveQuery(async () => (await sampleClients()).ids.length, []);
   const actions = useMemo(
     () => ({
-      async add(language: 'en' | 'ru') {
+      add: async (language: 'en' | 'ru') => {
         const words = await wordsIn(language);
         await rememberPerson(SAMPLE_COLLEAGUE, words.colleague);
         const { refusal } = await addSample({ settings: await ensureAuthor(), words, now: Date.now() });
         await tellStoreChanged();
         return refusal;
       },
-      async remove() {
+      remove: async () => {
         const { kept } = await removeSample({ settings: await ensureAuthor(), now: Date.now() });
         if (kept.length === 0) await forgetPerson(SAMPLE_COLLEAGUE);
         await tellStoreChanged();
