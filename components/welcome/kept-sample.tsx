@@ -5,12 +5,12 @@ import styles from './welcome.module.css';
 export function KeptSample({ names }: { names: readonly string[] }) {
   const { t } = useWords();
   return (
-    <div role="status">
+    <output>
       {names.map((name) => (
         <p key={name} className={styles.quiet}>
           {t('welcome:sample.kept', { name })}
         </p>
       ))}
-    </div>
+    </output>
   );
 }
