@@ -1,5 +1,7 @@
-import { Row, StatusTag, Tag, UserText, useFormats, useWords, ViewHeading } from '@/components/ui';
+import { Maximize2 } from 'lucide-react';
+import { IconButton, Row, StatusTag, Tag, UserText, useFormats, useWords, ViewHeading } from '@/components/ui';
 import type { ClientView } from '@/lib/store/hooks/use-client';
+import { openDashboard } from '@/lib/browser/open-dashboard';
 import { isSample } from '@/lib/domain/is-sample';
 import styles from './client-header.module.css';
 import { CompanyCards } from './company-cards';
@@ -17,9 +19,18 @@ export function ClientHeader({ subject, view }: { subject: Subject; view: Client
   const status = view?.status;
   return (
     <header className={styles.header}>
-      <ViewHeading>
-        <UserText>{name}</UserText>
-      </ViewHeading>
+      <div className={styles.line}>
+        <ViewHeading>
+          <UserText>{name}</UserText>
+        </ViewHeading>
+        {view && (
+          <IconButton
+            icon={Maximize2}
+            label={t('page:open')}
+            onPress={() => void openDashboard(`client/${encodeURIComponent(view.state.id)}`)}
+          />
+        )}
+      </div>
       {subject.record && (
         <div className={styles.meta}>
           <RecordLink record={subject.record} name={name} />
