@@ -11,6 +11,8 @@ export interface BarSeries {
 export interface Bars {
   /** What stands below (beside, if lying) the bars. */
   labels: readonly string[];
+  /** The same in full, said of a bar that is pointed at. */
+  titles: readonly string[];
   /** On top of each other. More than one: with patterns, so that colour is never alone. */
   series: readonly BarSeries[];
   /** How a value is written. */
@@ -23,7 +25,7 @@ export interface Bars {
 
 /** Bars, standing or lying, several kinds on top of each other. */
 export const barsOption =
-  ({ labels, series, write, isLying = false, isCount = false }: Bars) =>
+  ({ labels, titles, series, write, isLying = false, isCount = false }: Bars) =>
   (look: Look): EChartsCoreOption => {
     const names = {
       type: 'category',
@@ -41,10 +43,10 @@ export const barsOption =
         trigger: 'axis',
         axisPointer: { type: 'shadow' },
         confine: true,
-        formatter: (points: { axisValue: string; dataIndex: number }[]) => {
+        formatter: (points: { dataIndex: number }[]) => {
           const place = points[0]?.dataIndex ?? 0;
           const lines = series.flatMap(({ name, values: own }) => (own[place] ? [`${name}: ${write(own[place])}`] : []));
-          return tip([points[0]?.axisValue ?? '', ...(lines.length > 0 ? lines : [write(0)])]);
+          return tip([titles[place] ?? '', ...(lines.length > 0 ? lines : [write(0)])]);
         },
       },
       xAxis: isLying ? values : names,
@@ -52,7 +54,7 @@ export const barsOption =
       series: series.map(({ name, colour, values: data }) => ({
         type: 'bar',
         name,
-        data,
+        data: data.map((value) => (value === 0 ? { value, itemStyle: { borderWidth: 0 } } : value)), // a line would look like a bar
         stack: 'all',
         barMaxWidth: 36,
         itemStyle: { color: look[colour], borderColor: look.strong, borderWidth: 1 },

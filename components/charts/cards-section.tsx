@@ -19,6 +19,7 @@ export function CardsSection({ months, counts: { cards } }: Pick<ChartData, 'mon
     () =>
       barsOption({
         labels: months.map(shortMonth),
+        titles: months.map(month),
         series: [
           { name: yellow, colour: 'yellow', values: cards.map((one) => one.yellow) },
           { name: red, colour: 'red', values: cards.map((one) => one.red) },
@@ -26,7 +27,7 @@ export function CardsSection({ months, counts: { cards } }: Pick<ChartData, 'mon
         write: number,
         isCount: true,
       }),
-    [months, cards, yellow, red, shortMonth, number],
+    [months, cards, yellow, red, month, shortMonth, number],
   );
   const table: ChartTable = {
     head: [t('charts:month'), yellow, red],

@@ -36,6 +36,7 @@ export function CategoriesSection({ months, counts, policy }: Pick<ChartData, 'm
     const present = CLASSES.filter(({ id }) => rows.some(({ cls }) => cls === id));
     return barsOption({
       labels: rows.map(({ name }) => name),
+      titles: rows.map(({ name }) => name),
       series: present.map(({ id, colour }) => ({
         name: t(`charts:categories.classes.${id}`),
         colour,

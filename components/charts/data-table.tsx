@@ -3,8 +3,13 @@ import { Button, useWords } from '@/components/ui';
 import styles from './data-table.module.css';
 import { type ChartTable, type TableCell, clientHref } from './table-cell';
 
-/** Rows shown at first, and added by each press. */
-const PAGE = 50;
+export interface DataTableProps {
+  /** What it is, for screen readers. */
+  caption: string;
+  table: ChartTable;
+  /** Rows shown at first, and added by each press. */
+  pageSize?: number;
+}
 
 const isNumber = ({ value }: TableCell): boolean => typeof value === 'number';
 
@@ -13,9 +18,9 @@ function CellText({ cell: { text, client } }: { cell: TableCell }) {
 }
 
 /** A table to read: the first cell of each row names it, numbers stand below each other. Long ones are shown bit by bit. */
-export function DataTable({ caption, table: { head, rows } }: { caption: string; table: ChartTable }) {
+export function DataTable({ caption, table: { head, rows }, pageSize = 50 }: DataTableProps) {
   const { t } = useWords();
-  const [shown, setShown] = useState(PAGE);
+  const [shown, setShown] = useState(pageSize);
   const left = rows.length - shown;
   const kinds = (rows[0] ?? []).map((cell) => (isNumber(cell) ? styles.number : undefined));
   return (
@@ -53,8 +58,8 @@ export function DataTable({ caption, table: { head, rows } }: { caption: string;
         </table>
       </div>
       {left > 0 && (
-        <Button tone="quiet" onPress={() => setShown(shown + PAGE)}>
-          {t('charts:more', { count: Math.min(left, PAGE) })}
+        <Button tone="quiet" onPress={() => setShown(shown + pageSize)}>
+          {t('charts:more', { count: Math.min(left, pageSize) })}
         </Button>
       )}
     </>

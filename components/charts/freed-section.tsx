@@ -23,10 +23,11 @@ export function FreedSection({ months, partings, policy }: Pick<ChartData, 'mont
     () =>
       barsOption({
         labels: months.map(shortMonth),
+        titles: months.map(month),
         series: [{ name, colour: 'good', values: minutes.map(inHours) }],
         write: figure,
       }),
-    [months, minutes, name, shortMonth, inHours, figure],
+    [months, minutes, name, month, shortMonth, inHours, figure],
   );
   const points = useMemo(
     () => minutes.map((one, index) => ({ series: 0, index, name: `${month(months[index] ?? '')}: ${hours(one)}` })),

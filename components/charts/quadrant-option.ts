@@ -23,11 +23,11 @@ const POINTS = {
   why: { symbol: 'triangle', colour: 'danger' },
 } as const satisfies Record<Quadrant, { symbol: string; colour: keyof Look }>;
 
-/** Where each quadrant's name stands: in its outer corner, away from the lines. */
+/** Where each quadrant's name stands: at its outer side, on top, as many clients lie at the bottom. */
 const CORNERS = {
-  'worth-it': 'insideBottomRight',
+  'worth-it': 'insideTopRight',
   important: 'insideTopRight',
-  easy: 'insideBottomLeft',
+  easy: 'insideTopLeft',
   why: 'insideTopLeft',
 } as const;
 
@@ -46,11 +46,11 @@ function axisOf(numbers: readonly number[], border: number, unit: number) {
   const scale = spread(unit);
   const [least, most] = extent([...numbers, border]);
   const room = (scale.to(most) - scale.to(least)) * 0.06 || 1;
-  // Below nought only where something is.
   return {
     ...scale,
-    min: least < 0 ? scale.to(least) - room : -room / 2,
+    min: scale.to(least) - room,
     max: scale.to(most) + room,
+    hasLoss: least < 0,
     marks: scale.ticks(least, most),
   };
 }
@@ -87,6 +87,7 @@ export const quadrantOption =
       nameLocation: 'middle',
       min: side.min,
       max: side.max,
+      axisLine: { show: true, onZero: false },
       splitLine: { show: false },
       axisTick: { customValues: side.marks },
       axisLabel: { customValues: side.marks, formatter: (place: number) => write(side.from(place)), hideOverlap: true },
@@ -122,12 +123,17 @@ export const quadrantOption =
             symbol: 'none',
             label: { show: false },
             lineStyle: { color: look.strong, type: 'dashed' },
-            data: [{ xAxis: right }, { yAxis: high }],
+            data: [
+              { xAxis: right },
+              { yAxis: high },
+              // Where a client costs more than it brings.
+              ...(x.hasLoss ? [{ xAxis: 0, lineStyle: { type: 'dotted' } }] : []),
+            ],
           },
           markArea: {
             silent: true,
             itemStyle: { color: 'transparent' },
-            label: { color: look.quiet, fontSize: 13, fontWeight: 600 },
+            label: { color: look.ink, fontFamily: look.font, fontSize: 12, fontWeight: 600, width: 105, overflow: 'break' },
             data: QUADRANTS.map(area),
           },
         }),

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { Segmented, useFormats, useWords } from '@/components/ui';
+import { Row, Segmented, useFormats, useWords } from '@/components/ui';
 import { type Placed, QUADRANTS, type Quadrant, quadrants } from '@/lib/domain/overview/quadrants';
 import type { Policy } from '@/lib/schema/policy';
 import type { ChartClient } from '@/lib/store/hooks/use-chart-data';
@@ -96,12 +96,14 @@ export function QuadrantSection({ clients, policy }: { clients: readonly ChartCl
       }
     >
       {other.length > 0 && (
-        <Segmented
-          label={t('charts:quadrants.currency')}
-          options={[currency, ...Object.keys(others)].toSorted().map((code) => ({ id: code, label: code }))}
-          value={currency}
-          onChange={setChosen}
-        />
+        <Row>
+          <Segmented
+            label={t('charts:quadrants.currency')}
+            options={[currency, ...Object.keys(others)].toSorted().map((code) => ({ id: code, label: code }))}
+            value={currency}
+            onChange={setChosen}
+          />
+        </Row>
       )}
       <Chart label={`${t('charts:quadrants.title')}. ${summary}`} option={option} height={460} points={points} onPick={open} />
     </ChartSection>

@@ -19,6 +19,7 @@ export function ReviewsSection({ clients, policy, now }: { clients: readonly Cha
     () =>
       barsOption({
         labels: weeks.map(({ from }) => date(from)),
+        titles: weeks.map(({ from, to }) => `${date(from)} – ${date(to)}`),
         series: [{ name, colour: 'yellow', values: weeks.map((week) => week.clients.length) }],
         write: number,
         isCount: true,

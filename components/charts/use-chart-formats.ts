@@ -11,7 +11,7 @@ export function useChartFormats() {
     const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
     const figure = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
     const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-    const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
+    const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
     const hours = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'short', maximumFractionDigits: 1 });
     const first = (text: string) => new Date(`${text}-01T00:00:00Z`);
     return {
@@ -21,7 +21,8 @@ export function useChartFormats() {
       figure: (value: number) => figure.format(value),
       /** `YYYY-MM` → "May 2026". */
       month: (text: string) => month.format(first(text)),
-      shortMonth: (text: string) => shortMonth.format(first(text)),
+      /** `YYYY-MM` → "May"; January has its year below it. */
+      shortMonth: (text: string) => shortMonth.format(first(text)) + (text.endsWith('-01') ? `\n${text.slice(0, 4)}` : ''),
       /** Minutes → "14.5 hr". */
       hours: (minutes: number) => hours.format(minutes / HOUR),
       /** Minutes → hours as a number, to one decimal, as they are drawn and saved. */

@@ -6,6 +6,9 @@ import { clientHref } from './table-cell';
 import { useChartFormats } from './use-chart-formats';
 import styles from './worst-now.module.css';
 
+/** So many of the latest partings are named. */
+const NAMED = 3;
+
 /** D-pareto: after a parting somebody else is the heaviest, which is no reason to part again. Shown only after a parting. */
 export function WorstNow({ data: { partings, clients, now } }: { data: ChartData }) {
   const { t } = useWords();
@@ -18,7 +21,7 @@ export function WorstNow({ data: { partings, clients, now } }: { data: ChartData
   return (
     <section aria-labelledby={id} className={styles.note}>
       <h2 id={id}>{t('charts:worstNow.title')}</h2>
-      {found.partings.map(({ id: client, name, at, burden }) => (
+      {found.partings.slice(0, NAMED).map(({ id: client, name, at, burden }) => (
         <p key={client}>{t('charts:worstNow.parted', { name, day: date(at), burden: figure(burden) })}</p>
       ))}
       <p>
