@@ -48,7 +48,7 @@ export function ClientTop({ view }: { view: ClientView }) {
             [t('page:facts.taxNumber'), state.taxNumber],
             [
               t('page:facts.records'),
-              records.length > 0 && (
+              records.length === 0 ? undefined : (
                 <Stack as="ul" gap={1}>
                   {records.map(({ ref, record }) => (
                     <li key={`${ref} ${record.key}`}>

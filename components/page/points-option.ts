@@ -5,9 +5,9 @@ import type { Mark, MarkKind } from '@/lib/domain/overview/client-marks';
 import type { PointsAt } from '@/lib/domain/overview/points-over-time';
 
 /** A mark with its place on the curve. */
-export type PlacedMark = Mark & { points: number };
+type PlacedMark = Mark & { points: number };
 
-export interface PointsDrawing {
+interface PointsDrawing {
   curve: readonly PointsAt[];
   marks: readonly PlacedMark[];
   /** Points from which something is suggested, with their words. */
@@ -18,10 +18,7 @@ export interface PointsDrawing {
 }
 
 /** Shape and colour of a mark: the shape and its number say it without the colour. */
-const SHAPE: Record<
-  MarkKind,
-  { symbol: string; colour: keyof Look & ('accent' | 'yellow' | 'red' | 'hold' | 'good' | 'paper') }
-> = {
+const SHAPE: Record<MarkKind, { symbol: string; colour: 'accent' | 'yellow' | 'red' | 'hold' | 'good' | 'paper' }> = {
   talk: { symbol: 'circle', colour: 'accent' },
   'yellow-planned': { symbol: 'rect', colour: 'paper' },
   'yellow-told': { symbol: 'rect', colour: 'yellow' },
@@ -70,11 +67,12 @@ export const pointsOption =
       },
       {
         type: 'scatter',
-        symbolSize: 22,
+        symbolSize: 20,
+        z: 5,
         data: marks.map(({ kind, at, points }, index) => ({
           value: [at, points],
           symbol: SHAPE[kind].symbol,
-          itemStyle: { color: look[SHAPE[kind].colour], borderColor: look.ink, borderWidth: 1 },
+          itemStyle: { color: look[SHAPE[kind].colour], borderColor: look.ink, borderWidth: 1, opacity: 1 },
           label: {
             show: true,
             position: 'top',

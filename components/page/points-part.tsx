@@ -25,7 +25,7 @@ export function PointsPart({ view: { state, policy, now } }: { view: ClientView 
     const from = Math.max(now - LONGEST, Math.min(first ?? now, ...clientMarks(state).map(({ at }) => at)) - 3 * DAY_MS);
     const marks = clientMarks(state)
       .filter(({ at }) => at >= from && at <= now)
-      .map((mark) => ({ ...mark, points: pointsAt(state, policy, mark.at) }));
+      .map((mark) => ({ ...mark, points: pointsAt(state, policy, mark.at - 1) })); // a card stands on what it answers
     return { from, marks, curve: first === undefined ? [] : pointsOverTime(state, policy, from, now) };
   }, [state, policy, now]);
   const { from, marks, curve } = drawn;
@@ -86,7 +86,7 @@ export function PointsPart({ view: { state, policy, now } }: { view: ClientView 
       title={t('page:points.title')}
       summary={summary}
       table={table}
-      empty={curve.length === 0 ? t('page:points.empty') : undefined}
+      empty={curve.length === 0 ? t('page:points.empty') : most.points === 0 && marks.length === 0 ? summary : undefined}
       notes={t('page:points.how', { days: policy.halfLifeDays })}
     >
       <Chart label={`${t('page:points.title')}. ${summary}`} option={option} height={280} points={points} />

@@ -28,7 +28,8 @@ export function Side({ subject, view, page }: SideProps) {
   useReturnFocus(page, shown.name !== 'client');
   return (
     <section aria-label={t('page:actions')} className={styles.side}>
-      {shown.name === 'client' ? (
+      {/* It stays below, so that place and focus are kept. */}
+      <div hidden={shown.name !== 'client'}>
         <Stack gap={4}>
           <QuickActions subject={subject} view={view} />
           <WaitingSection view={view} />
@@ -36,7 +37,8 @@ export function Side({ subject, view, page }: SideProps) {
           <CaseSection view={view} />
           <CardsSection view={view} />
         </Stack>
-      ) : (
+      </div>
+      {shown.name !== 'client' && (
         <ClientViews key={JSON.stringify(shown)} shown={shown} subject={subject} view={view} evidence={[]} onDone={close} />
       )}
     </section>

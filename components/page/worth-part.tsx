@@ -27,14 +27,15 @@ export function WorthPart({ view: { state, policy } }: { view: ClientView }) {
           [t('page:worth.time'), minutes > 0 ? hours(minutes) : undefined],
           [
             t('page:worth.cost'),
-            cost && minutes > 0 && t('page:worth.costSum', { cost, hours: hours(minutes), hour: money(policy.hourCost) }),
+            cost && minutes > 0
+              ? t('page:worth.costSum', { cost, hours: hours(minutes), hour: money(policy.hourCost) })
+              : undefined,
           ],
           [
             t('page:worth.left'),
-            sum &&
-              cost &&
-              worth?.margin &&
-              t('page:worth.leftSum', { left: inCurrency(sum.left), margin: money(worth.margin), cost }),
+            sum && cost && worth?.margin && minutes > 0
+              ? t('page:worth.leftSum', { left: inCurrency(sum.left), margin: money(worth.margin), cost })
+              : undefined,
           ],
           [t('page:worth.referrals'), worth?.referrals === undefined ? undefined : number(worth.referrals)],
           [t('page:worth.standing'), worth?.standing],
