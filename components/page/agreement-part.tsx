@@ -8,10 +8,11 @@ import { PagePart } from './page-part';
 export function AgreementPart({ view: { state } }: { view: ClientView }) {
   const { t } = useWords();
   const open = usePanelView((panel) => panel.open);
-  const clauses = useClauses()(state.agreements.at(-1));
+  const agreed = state.agreements.at(-1);
+  const clauses = useClauses()(agreed);
   return (
     <PagePart title={t('page:agreement.title')}>
-      {clauses.length === 0 && <p className={styles.quiet}>{t('page:agreement.none')}</p>}
+      {clauses.length === 0 && !agreed?.contract && <p className={styles.quiet}>{t('page:agreement.none')}</p>}
       <Stack as="ul" gap={1}>
         {clauses.map((clause) => (
           <li key={clause}>
@@ -20,7 +21,7 @@ export function AgreementPart({ view: { state } }: { view: ClientView }) {
         ))}
       </Stack>
       <Button tone="quiet" onPress={() => open({ name: 'agreement' })}>
-        {t(clauses.length === 0 ? 'page:agreement.enter' : 'page:agreement.change')}
+        {t(agreed === undefined ? 'page:agreement.enter' : 'page:agreement.change')}
       </Button>
     </PagePart>
   );

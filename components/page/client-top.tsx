@@ -3,6 +3,7 @@ import { PointsSum } from '@/components/client/points-sum';
 import { RecordLink } from '@/components/client/record-link';
 import { SampleTag } from '@/components/client/sample-tag';
 import { Row, Stack, StatusTag, Tag, UserText, useFormats, useWords, ViewHeading } from '@/components/ui';
+import { isSample } from '@/lib/domain/is-sample';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import styles from './client-page.module.css';
 
@@ -18,7 +19,7 @@ export function ClientTop({ view }: { view: ClientView }) {
   return (
     <header className={styles.head}>
       <ViewHeading takesFocus>
-        <UserText>{state.name}</UserText> <SampleTag ids={state.ids} />
+        <UserText>{state.name}</UserText>
       </ViewHeading>
       <Row as="ul" gap={1} aria-label={t('client:header.status')}>
         {status.kinds.map((kind) => (
@@ -26,6 +27,11 @@ export function ClientTop({ view }: { view: ClientView }) {
             <StatusTag kind={kind} notes={status.noteCount} />
           </li>
         ))}
+        {isSample(state.ids) && (
+          <li>
+            <SampleTag ids={state.ids} />
+          </li>
+        )}
         {state.lead && (
           <li>
             <Tag>{t('client:header.lead')}</Tag>

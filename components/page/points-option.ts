@@ -17,15 +17,27 @@ interface PointsDrawing {
   date: (at: number) => string;
 }
 
+interface MarkLook {
+  symbol: string;
+  colour: 'accent' | 'yellow' | 'red' | 'hold' | 'good' | 'paper';
+  /** Of the number on it: readable on that colour, light and dark. */
+  text: (look: Look) => string;
+}
+
+const onInk = ({ paper }: Look): string => paper;
+const onPaper = ({ ink }: Look): string => ink;
+const onYellow = (): string => '#1f2328';
+const onRed = (): string => '#ffffff';
+
 /** Shape and colour of a mark: the shape and its number say it without the colour. */
-const SHAPE: Record<MarkKind, { symbol: string; colour: 'accent' | 'yellow' | 'red' | 'hold' | 'good' | 'paper' }> = {
-  talk: { symbol: 'circle', colour: 'accent' },
-  'yellow-planned': { symbol: 'rect', colour: 'paper' },
-  'yellow-told': { symbol: 'rect', colour: 'yellow' },
-  hold: { symbol: 'diamond', colour: 'hold' },
-  'hold-released': { symbol: 'diamond', colour: 'good' },
-  red: { symbol: 'rect', colour: 'red' },
-  parted: { symbol: 'triangle', colour: 'red' },
+const LOOKS: Record<MarkKind, MarkLook> = {
+  talk: { symbol: 'circle', colour: 'accent', text: onInk },
+  'yellow-planned': { symbol: 'rect', colour: 'paper', text: onPaper },
+  'yellow-told': { symbol: 'rect', colour: 'yellow', text: onYellow },
+  hold: { symbol: 'diamond', colour: 'hold', text: onInk },
+  'hold-released': { symbol: 'diamond', colour: 'good', text: onInk },
+  red: { symbol: 'rect', colour: 'red', text: onRed },
+  parted: { symbol: 'triangle', colour: 'red', text: onRed },
 };
 
 /** The curve of a client's points, the marks on it numbered as in the list below, and the lines from which something is suggested. */
@@ -61,24 +73,23 @@ export const pointsOption =
           data: lines.map(({ points, label }) => ({
             yAxis: points,
             lineStyle: { color: look.strong, type: 'dashed' },
-            label: { formatter: label, position: 'insideStartTop', color: look.quiet },
+            label: { formatter: label, position: 'insideEndTop', color: look.quiet },
           })),
         },
       },
       {
         type: 'scatter',
-        symbolSize: 20,
+        symbolSize: 24,
         z: 5,
         data: marks.map(({ kind, at, points }, index) => ({
           value: [at, points],
-          symbol: SHAPE[kind].symbol,
-          itemStyle: { color: look[SHAPE[kind].colour], borderColor: look.ink, borderWidth: 1, opacity: 1 },
+          symbol: LOOKS[kind].symbol,
+          itemStyle: { color: look[LOOKS[kind].colour], borderColor: look.ink, borderWidth: 1, opacity: 1 },
           label: {
             show: true,
-            position: 'top',
-            distance: 2,
+            position: 'inside',
             formatter: String(index + 1),
-            color: look.ink,
+            color: LOOKS[kind].text(look),
             fontWeight: 'bold',
           },
         })),

@@ -43,7 +43,7 @@ export function WorthPart({ view: { state, policy } }: { view: ClientView }) {
       />
       {sum && sum.left < 0 && <p className={styles.warning}>{t('page:worth.loses')}</p>}
       <Button tone="quiet" onPress={() => open({ name: 'agreement' })}>
-        {t('page:worth.enter')}
+        {t(worth ? 'page:worth.change' : 'page:worth.enter')}
       </Button>
     </PagePart>
   );

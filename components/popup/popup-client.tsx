@@ -33,12 +33,13 @@ export function PopupClient({ record, companies, onOpen }: PopupClientProps) {
     <section aria-label={record.name}>
       <Stack gap={2}>
         <h1>
-          <UserText>{view?.state.name ?? record.name}</UserText> <SampleTag ids={view?.state.ids ?? []} />
+          <UserText>{view?.state.name ?? record.name}</UserText>
         </h1>
         <Row gap={1}>
           {(view?.status.kinds ?? (['none'] as const)).map((kind) => (
             <StatusTag key={kind} kind={kind} notes={view?.status.noteCount} />
           ))}
+          <SampleTag ids={view?.state.ids ?? []} />
         </Row>
         {isClientRecord(record) && <MetAgain record={record} />}
         <CompanyCards linked={found.companies} onPage={companies} />

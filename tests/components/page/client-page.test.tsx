@@ -103,7 +103,7 @@ describe('who is not here', () => {
     const { client } = await log(2, 3);
     await command('eraseClient', { client }, {});
     show(client);
-    await heading('This client was erased');
+    expect(await heading('This client was erased')).toBeInTheDocument();
   });
 
   test('joined with another: the page of both', async () => {
