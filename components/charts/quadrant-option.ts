@@ -19,7 +19,7 @@ export interface QuadrantWords {
 const POINTS = {
   'worth-it': { symbol: 'circle', colour: 'good' },
   important: { symbol: 'diamond', colour: 'hold' },
-  easy: { symbol: 'emptyCircle', colour: 'quiet' },
+  easy: { symbol: 'rect', colour: 'quiet' },
   why: { symbol: 'triangle', colour: 'danger' },
 } as const satisfies Record<Quadrant, { symbol: string; colour: keyof Look }>;
 
@@ -95,7 +95,7 @@ export const quadrantOption =
     const few = placed.length < 500;
     return {
       grid: { left: 28, right: 16, top: 64, bottom: 28, containLabel: true },
-      legend: { left: 0, top: 0, itemGap: 12 },
+      legend: { left: 0, top: 0, itemGap: 12, itemWidth: 12, itemHeight: 12 },
       tooltip: {
         trigger: 'item',
         confine: true,
@@ -133,7 +133,15 @@ export const quadrantOption =
           markArea: {
             silent: true,
             itemStyle: { color: 'transparent' },
-            label: { color: look.ink, fontFamily: look.font, fontSize: 12, fontWeight: 600, width: 105, overflow: 'break' },
+            label: {
+              color: look.ink,
+              fontFamily: look.font,
+              fontSize: 12,
+              fontWeight: 600,
+              lineHeight: 15,
+              width: 105,
+              overflow: 'break',
+            },
             data: QUADRANTS.map(area),
           },
         }),

@@ -1,6 +1,6 @@
 /** Least part of an axis between two marks. */
 const APART = 0.09;
-const STEPS = [1, 3];
+const STEPS = [1, 2, 5];
 
 /**
  * A scale on which a few very large numbers do not squash the rest: even near nought, then each tenfold the same step; both ways.

@@ -2,7 +2,7 @@ import type { Look } from './look';
 
 /** The look as a theme of the drawing library: axes, legend and tooltip of every chart. */
 export function themeOf(look: Look): object {
-  const text = { color: look.quiet, fontFamily: look.font, fontSize: 12 };
+  const text = { color: look.quiet, fontFamily: look.font, fontSize: 12, lineHeight: 15 };
   const axis = {
     axisLine: { lineStyle: { color: look.strong } },
     axisTick: { lineStyle: { color: look.strong } },

@@ -24,12 +24,14 @@ export function MonthPicker({ months, value, onChange }: MonthPickerProps) {
         isDisabled={earlier === undefined}
         onPress={() => earlier !== undefined && onChange(earlier)}
       />
-      <Select
-        label={t('charts:report.month')}
-        options={months.toReversed().map((id) => ({ id, label: month(id) }))}
-        value={value}
-        onChange={onChange}
-      />
+      <div className={styles.list}>
+        <Select
+          label={t('charts:report.month')}
+          options={months.toReversed().map((id) => ({ id, label: month(id) }))}
+          value={value}
+          onChange={onChange}
+        />
+      </div>
       <IconButton
         icon={ChevronRight}
         label={t('charts:report.later')}
