@@ -7,7 +7,7 @@ export function WhatNow({ onSettings }: { onSettings: () => void }) {
   const { t } = useWords();
   return (
     <EmptyState takesFocus title={t('welcome:now.title')} text={t('welcome:now.text')}>
-      <FirstSteps />
+      <FirstSteps onChooseCrm={onSettings} />
       <Row>
         <Button tone="quiet" icon={Settings} onPress={onSettings}>
           {t('options:firstRun.settings')}
