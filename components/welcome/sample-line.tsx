@@ -8,10 +8,13 @@ import styles from './welcome.module.css';
 
 /** On a made-up client: says so, and takes the examples away. Nothing on a real one. @param ids every id of the client's group */
 export function SampleLine({ ids }: { ids: readonly string[] }) {
+  return isSample(ids) ? <Line /> : null;
+}
+
+function Line() {
   const { t } = useWords();
   const { count } = useSample();
   const [kept, setKept] = useState<string[]>([]);
-  if (!isSample(ids)) return null;
   return (
     <div className={styles.notice}>
       <span>{t('welcome:sample.this')}</span>
