@@ -20,7 +20,7 @@ export function AgreementPart({ view: { state } }: { view: ClientView }) {
           </li>
         ))}
       </Stack>
-      <Button tone="quiet" onPress={() => open({ name: 'agreement' })}>
+      <Button onPress={() => open({ name: 'agreement' })}>
         {t(agreed === undefined ? 'page:agreement.enter' : 'page:agreement.change')}
       </Button>
     </PagePart>

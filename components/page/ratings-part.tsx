@@ -1,24 +1,18 @@
-import { FactList } from '@/components/cards/fact-list';
-import { useWords } from '@/components/ui';
-import { HIGHEST_MARK } from '@/lib/schema/trait';
+import { Button, usePanelView, useWords } from '@/components/ui';
+import { IdealSum } from '@/components/worth/ideal-sum';
+import { idealVerdict } from '@/lib/domain/ideal';
 import type { ClientView } from '@/lib/store/hooks/use-client';
-import styles from './client-page.module.css';
 import { PagePart } from './page-part';
 
-/** D-ideal: the client's mark for each trait of the team's ideal client, beside the ideal. Nothing while the team has no traits. */
+/** D-ideal: how near the client is to the team's ideal, with the sum. Nothing while the team has no traits. */
 export function RatingsPart({ view: { state, policy } }: { view: ClientView }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
+  const open = usePanelView((panel) => panel.open);
   if (policy.traits.length === 0) return null;
-  const rated = policy.traits.flatMap(({ id, name, ideal }) => {
-    const mark = state.ratings[id]?.value;
-    if (mark === undefined) return [];
-    const words = `${t('page:ratings.mark', { mark, highest: HIGHEST_MARK })} · ${t('page:ratings.ideal', { ideal })}`;
-    return [[name[language], words] as const];
-  });
   return (
     <PagePart title={t('page:ratings.title')}>
-      {rated.length === 0 && <p className={styles.quiet}>{t('page:ratings.none')}</p>}
-      <FactList facts={rated} />
+      <IdealSum verdict={idealVerdict(state.ratings, policy.traits)} />
+      <Button onPress={() => open({ name: 'rating' })}>{t('page:ratings.rate')}</Button>
     </PagePart>
   );
 }
