@@ -1,5 +1,6 @@
-import { Inbox, Search, Settings } from 'lucide-react';
+import { Inbox, Search, Settings, Users } from 'lucide-react';
 import { browser } from 'wxt/browser';
+import { openDashboard } from '@/lib/browser/open-dashboard';
 import { useWaiting } from '@/lib/store/hooks/use-waiting';
 import { Button, IconButton, Row, useWords } from '@/components/ui';
 import styles from './panel.module.css';
@@ -16,6 +17,7 @@ export function PanelBar({ onSearch, onWaiting }: { onSearch: () => void; onWait
           {waiting > 0 ? String(waiting) : ''}
         </Button>
         <IconButton icon={Search} label={t('client:header.search')} onPress={onSearch} />
+        <IconButton icon={Users} label={t('dashboard:open')} onPress={() => void openDashboard()} />
         <IconButton icon={Settings} label={t('client:header.settings')} onPress={() => void browser.runtime.openOptionsPage()} />
       </Row>
     </header>

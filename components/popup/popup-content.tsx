@@ -1,4 +1,4 @@
-import { ListChecks, PanelRightOpen } from 'lucide-react';
+import { ListChecks, PanelRightOpen, Users } from 'lucide-react';
 import { ChooseClient } from '@/components/client/choose-client';
 import { clearClient } from '@/components/client/clear-client';
 import { Finder } from '@/components/client/finder';
@@ -8,6 +8,7 @@ import { SiteSystem } from '@/components/client/site-system';
 import { SiteOffer } from '@/components/client/site-offer';
 import { WaitingLine } from '@/components/waiting/waiting-line';
 import { Button, ErrorText, useWords } from '@/components/ui';
+import { openDashboard } from '@/lib/browser/open-dashboard';
 import { useTabContext } from '@/lib/store/hooks/use-tab-context';
 import { PopupClient } from './popup-client';
 import styles from './popup.module.css';
@@ -47,6 +48,9 @@ export function PopupContent() {
         {context?.system && subject?.kind === 'none' && <p className={styles.quiet}>{t('client:state.noClient')}</p>}
         {context?.system && <SiteSystem url={context.url} />}
         <Finder />
+        <Button tone="quiet" icon={Users} onPress={() => void openDashboard()}>
+          {t('dashboard:open')}
+        </Button>
       </div>
     </ChooseClient>
   );
