@@ -1,4 +1,4 @@
-import { FirstRun } from '@/components/options/first-run';
+import { Welcome } from '@/components/welcome/welcome';
 import { useSettings } from '@/lib/store/hooks/use-settings';
 import { useTabContext } from '@/lib/store/hooks/use-tab-context';
 import { DatabaseGuard } from './database-guard';
@@ -17,7 +17,7 @@ export function Panel() {
           <PanelBody tabId={tabId} context={context} />
         ) : (
           <main>
-            <FirstRun />
+            <Welcome />
           </main>
         )}
       </DatabaseGuard>

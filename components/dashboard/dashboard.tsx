@@ -1,6 +1,7 @@
 import { type ReactElement, Suspense, lazy } from 'react';
 import { DatabaseGuard } from '@/components/client/database-guard';
 import { EmptyState, useWords } from '@/components/ui';
+import { SampleNotice } from '@/components/welcome/sample-notice';
 import { CLIENT_SECTION, SECTIONS } from './sections';
 import styles from './dashboard.module.css';
 import { useRoute } from './use-route';
@@ -33,7 +34,9 @@ export function Dashboard() {
         ))}
       </nav>
       <main className={styles.main}>
-        <DatabaseGuard>{PARTS.get(section) ?? <EmptyState title={t('dashboard:notFound')} />}</DatabaseGuard>
+        <DatabaseGuard>
+          <SampleNotice>{PARTS.get(section) ?? <EmptyState title={t('dashboard:notFound')} />}</SampleNotice>
+        </DatabaseGuard>
       </main>
     </div>
   );

@@ -3,12 +3,13 @@ import { DatabaseGuard } from '@/components/client/database-guard';
 import { FirmDirectory } from '@/components/firms/firm-directory';
 import { TaughtSites } from '@/components/teach/taught-sites';
 import { DecisionSection } from '@/components/decision/decision-section';
-import { Button, EmptyState, useWords, ViewHeading } from '@/components/ui';
+import { useWords, ViewHeading } from '@/components/ui';
 import { useChange } from '@/components/ui/use-change';
+import { Welcome } from '@/components/welcome/welcome';
+import { WhatNow } from '@/components/welcome/what-now';
 import { useSettings } from '@/lib/store/hooks/use-settings';
 import { AboutYou } from './about-you';
 import { BackupSection } from './backup-section';
-import { FirstRun } from './first-run';
 import { GuardSwitch } from './guard-switch';
 import { HiddenSites } from './hidden-sites';
 import { InLists } from './in-lists';
@@ -17,6 +18,7 @@ import { MyCrms } from './my-crms';
 import { OwnSites } from './own-sites';
 import styles from './options.module.css';
 import { PolicySummary } from './policy-summary';
+import { SampleSection } from './sample-section';
 import { ScriptsLink } from './scripts-link';
 import { Reminders } from './reminders';
 import { Section } from './section';
@@ -34,16 +36,16 @@ export function Options() {
   if (isReady) {
     return (
       <main className={styles.page}>
-        <EmptyState takesFocus title={t('options:firstRun.ready')} text={t('options:firstRun.readyText')}>
-          <Button onPress={() => setReady(false)}>{t('options:firstRun.settings')}</Button>
-        </EmptyState>
+        <DatabaseGuard>
+          <WhatNow onSettings={() => setReady(false)} />
+        </DatabaseGuard>
       </main>
     );
   }
   if (!settings.firstRunDone) {
     return (
       <main>
-        <FirstRun />
+        <Welcome />
       </main>
     );
   }
@@ -93,6 +95,11 @@ export function Options() {
       <Section title={t('backup:title')}>
         <DatabaseGuard>
           <BackupSection />
+        </DatabaseGuard>
+      </Section>
+      <Section title={t('welcome:sample.title')}>
+        <DatabaseGuard>
+          <SampleSection />
         </DatabaseGuard>
       </Section>
       <Section title={t('playbook:title')}>

@@ -4,6 +4,7 @@ import { builtInViews } from '@/lib/domain/overview/built-in-views';
 import { useOverview } from '@/lib/store/hooks/use-overview';
 import { usePolicy } from '@/lib/store/hooks/use-policy';
 import { useSavedViews } from '@/lib/store/hooks/use-saved-views';
+import { NoClients } from '@/components/welcome/no-clients';
 import { BulkBar } from './bulk/bulk-bar';
 import { OverviewCount } from './overview-count';
 import { useOverviewView } from './overview-state';
@@ -31,9 +32,7 @@ export default function OverviewPage() {
     <div className={styles.page}>
       <ViewHeading takesFocus>{t('overview:title')}</ViewHeading>
       {isEmpty ? (
-        <EmptyState title={t('overview:empty.title')} text={t('overview:empty.text')}>
-          <a href="#/files">{t('overview:empty.files')}</a>
-        </EmptyState>
+        <NoClients />
       ) : (
         <>
           <OverviewTools

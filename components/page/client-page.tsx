@@ -1,6 +1,13 @@
-import { ViewHeading, useWords } from '@/components/ui';
+import { useRoute } from '@/components/dashboard/use-route';
+import { useClient } from '@/lib/store/hooks/use-client';
+import { ClientSheet } from './client-sheet';
+import { Missing } from './missing';
 
+/** One client in full width: `#/client/<id>`. */
 export default function ClientPage() {
-  const { t } = useWords();
-  return <ViewHeading takesFocus>{t('page:title')}</ViewHeading>;
+  const { id } = useRoute();
+  const view = useClient(id || null);
+  if (view === undefined) return null;
+  if (view === null) return <Missing client={id} />;
+  return <ClientSheet key={view.state.id} asked={id} view={view} />;
 }

@@ -4,6 +4,7 @@ import { hasCard } from '@/components/client/has-card';
 import { CompanyCards } from '@/components/client/company-cards';
 import { MetAgain } from '@/components/client/met-again';
 import { isClientRecord } from '@/components/client/panel-subject';
+import { SampleTag } from '@/components/client/sample-tag';
 import { Button, cx, Row, Stack, StatusTag, UserText, useFormats, useWords } from '@/components/ui';
 import type { PageRecord, PanelRequest } from '@/lib/messages/protocol';
 import { useClient } from '@/lib/store/hooks/use-client';
@@ -38,6 +39,7 @@ export function PopupClient({ record, companies, onOpen }: PopupClientProps) {
           {(view?.status.kinds ?? (['none'] as const)).map((kind) => (
             <StatusTag key={kind} kind={kind} notes={view?.status.noteCount} />
           ))}
+          <SampleTag ids={view?.state.ids ?? []} />
         </Row>
         {isClientRecord(record) && <MetAgain record={record} />}
         <CompanyCards linked={found.companies} onPage={companies} />

@@ -18,6 +18,7 @@ const LAW: { folder: string; may: RegExp[] }[] = [
   { folder: 'lib/wording', may: [/^lib\/wording\//] },
   { folder: 'lib/calendar', may: [/^lib\/(calendar|domain|schema)\//, /^ics$/] },
   { folder: 'lib/firms', may: [/^lib\/(firms|schema)\//, /^papaparse$/] },
+  { folder: 'lib/sample', may: [/^lib\/(sample|domain|schema)\//, /^uuid$/] },
   { folder: 'lib/files', may: [/^lib\/files\//, /^papaparse$/, /^write-excel-file\/browser$/] },
   { folder: 'lib/playbook', may: [/^lib\/(playbook|schema|domain)\//, /^assets\/playbooks\//, /^intl-messageformat$/] },
 ];

@@ -22,6 +22,8 @@ export interface OverviewRow {
   /** S-kind: id of a category. */
   kind?: string;
   lead?: boolean;
+  /** A made-up client (docs/decisions/0026-examples.md). */
+  isMadeUp?: boolean;
   owner?: string;
   systems: string[];
   partedAt?: number;

@@ -1,3 +1,4 @@
+import { isSample } from '@/lib/domain/is-sample';
 import type { OverviewRow } from '@/lib/domain/overview/overview-row';
 import type { ClientRow } from '../rows';
 
@@ -36,6 +37,7 @@ export function entryOf(client: ClientRow): Entry {
       ...(value && { value }),
       ...(kind !== undefined && { kind }),
       ...(lead && { lead }),
+      ...(isSample(client.ids) && { isMadeUp: true }),
       ...(owner !== undefined && { owner }),
       ...(partedAt !== undefined && { partedAt }),
     },
