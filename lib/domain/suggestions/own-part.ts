@@ -5,7 +5,7 @@ import { type Rule, type SuggestContext, refs } from './context';
 
 const ours = ({ state, now }: SuggestContext): NoteState[] =>
   standingNotes(state).filter(
-    (note) => note.body.ownPart !== 'none' && !isPositive(note.body.category) && note.body.happenedAt <= now,
+    (note) => note.body.ownPart !== 'none' && !isPositive(note) && note.body.happenedAt <= now,
   );
 
 /** True if a talk of this kind was logged after the latest of these notes. */
