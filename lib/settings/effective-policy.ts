@@ -2,10 +2,12 @@ import { type Policy, defaultPolicy, policy as policySchema } from '@/lib/schema
 import type { FixedRules } from './managed';
 import type { Settings } from './settings';
 
-/** The policy as the team stored it, numbers added since filled in; the default in the browser's time zone if it never did. */
+/** The policy nobody has changed yet: days as in the browser's time zone. */
+export const firstPolicy = (): Policy => defaultPolicy(Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+/** The policy as the team stored it, numbers added since filled in; the first one if it never did. */
 export function storedPolicy(settings: Pick<Settings, 'policy'>): Policy {
-  if (settings.policy) return policySchema.parse(settings.policy);
-  return defaultPolicy(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  return settings.policy ? policySchema.parse(settings.policy) : firstPolicy();
 }
 
 /** Categories of an administrator go before a team's own, which stay: notes were written with them. */

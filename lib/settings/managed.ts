@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Policy, policy } from '@/lib/schema/policy';
+import { RULE_IDS, type RuleId, ruleSchema } from '@/lib/domain/policy/rule-values';
+import type { Policy } from '@/lib/schema/policy';
 
 /** Rules that an administrator has fixed; of the weights each by itself. */
 export type FixedRules = Partial<Omit<Policy, 'version' | 'weights'>> & { weights?: Partial<Policy['weights']> };
@@ -18,12 +19,7 @@ export interface Managed {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Schemas by key, the weights one by one as `weights.2`. The version is counted here and cannot be fixed. */
-const { version: _version, weights, ...others } = policy.shape;
-const SCHEMAS = new Map<string, { safeParse: (value: unknown) => { success: boolean; data?: unknown } }>([
-  ...Object.entries(others),
-  ...Object.entries(weights.unwrap().shape).map(([key, schema]) => [`weights.${key}`, schema] as const),
-]);
+const isRule = (key: string): key is RuleId => RULE_IDS.some((id) => id === key);
 
 /** A managed configuration as it was found, key by key: what is wrong is left out and named, the rest holds. */
 export function readManaged(raw: Record<string, unknown>): Managed {
@@ -32,18 +28,17 @@ export function readManaged(raw: Record<string, unknown>): Managed {
       ? Object.entries(value).map(([part, one]) => [`weights.${part}`, one] as const)
       : [[key, value] as const],
   );
-  const fixed: Record<string, unknown> = {};
+  const fixed: FixedRules & Record<string, unknown> = {};
   const fixedWeights: Record<string, unknown> = {};
   const problems: ManagedProblem[] = [];
   for (const [key, value] of flat) {
-    const schema = SCHEMAS.get(key);
-    const read = schema?.safeParse(value);
-    if (!read?.success) problems.push({ key, kind: schema || key === 'weights' ? 'invalid' : 'unknown' });
+    const read = isRule(key) ? ruleSchema(key).safeParse(value) : undefined;
+    if (!read?.success) problems.push({ key, kind: read || key === 'weights' ? 'invalid' : 'unknown' });
     else if (key.startsWith('weights.')) fixedWeights[key.slice('weights.'.length)] = read.data;
     else fixed[key] = read.data;
   }
   if (Object.keys(fixedWeights).length > 0) fixed.weights = fixedWeights;
-  return { fixed: fixed as FixedRules, problems };
+  return { fixed: fixed, problems };
 }
 
 /** Where there is no managed configuration, Firefox refuses to read it. */
@@ -58,3 +53,7 @@ export const managedItem = {
     return () => browser.storage.onChanged.removeListener(listener);
   },
 };
+
+/** Rules that cannot be changed here. Not the categories: those of an administrator stand beside the team's own. */
+export const fixedIds = ({ weights = {}, ...fixed }: FixedRules): RuleId[] =>
+  RULE_IDS.filter((id) => id !== 'categories' && (id in fixed || id.replace('weights.', '') in weights));

@@ -15,7 +15,9 @@ export function useCardWords(language: ScriptLanguage): CardWords {
       const key = `cards:boundaries.${category}.${part}`;
       if (i18n.exists(key)) return t(key);
       const name = `domain:category.${category}.name`; // a category without a sentence of its own, or a team's own
-      return t(`cards:boundaries.other.${part}`, { category: i18n.exists(name) ? t(name) : (nameIn(policy, category, language) ?? category) });
+      return t(`cards:boundaries.other.${part}`, {
+        category: i18n.exists(name) ? t(name) : (nameIn(policy, category, language) ?? category),
+      });
     };
     return {
       boundary: (category) => ofCategory('boundary', category),
