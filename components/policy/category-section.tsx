@@ -40,7 +40,7 @@ export function CategorySection({ editing }: { editing: Editing }) {
       editing={editing}
     >
       <h3>{t('policy:category.builtIn')}</h3>
-      <div className={styles.fields}>
+      <div className={styles.boxes}>
         {BUILT_IN_CATEGORIES.map(({ id, class: cls }) => (
           <Checkbox
             key={id}

@@ -1,5 +1,6 @@
 import { NumberField } from '@/components/ui';
 import { type NumberRuleId, numberOf } from '@/lib/domain/policy/rule-values';
+import type { Policy } from '@/lib/schema/policy';
 import { type Editing, isLocked } from './editing';
 import { scaleOf, useRuleWords } from './use-rule-words';
 
@@ -7,7 +8,15 @@ import { scaleOf, useRuleWords } from './use-rule-words';
 export function NumberRule({ id, editing }: { id: NumberRuleId; editing: Editing }) {
   const words = useRuleWords();
   const scale = scaleOf(id);
-  const shown = Math.round(numberOf(editing.form.draft, id) * scale * 1_000) / 1_000;
+  const shownOf = (policy: Policy) => Math.round(numberOf(policy, id) * scale * 100) / 100;
+  const shown = shownOf(editing.form.draft);
+
+  function take(value: number | undefined) {
+    if (value === shown) return;
+    // Two thirds are shown as 66.67: whoever types what stood there means what stood there.
+    const meant = [editing.policy, editing.defaults].find((policy) => shownOf(policy) === value);
+    editing.form.set(id, meant ? numberOf(meant, id) : (value ?? Number.NaN) / scale);
+  }
   return (
     <NumberField
       label={words.label(id)}
@@ -15,9 +24,7 @@ export function NumberRule({ id, editing }: { id: NumberRuleId; editing: Editing
       error={words.problem(editing.form.draft, id)}
       isDisabled={isLocked(editing, id)}
       value={shown}
-      onChange={(value) => {
-        if (value !== shown) editing.form.set(id, value === undefined ? Number.NaN : value / scale);
-      }}
+      onChange={take}
     />
   );
 }

@@ -23,32 +23,32 @@ export function PreviewList({ preview }: { preview: PolicyPreviewState }) {
         </>
       )}
       {changes.length > 0 && (
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {(['client', 'from', 'to'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {t(`policy:preview.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {changes.map(({ id, name, from, to }) => (
-                <tr key={id}>
-                  <td>
-                    <a href={`#/client/${id}`}>{name === '' ? t('policy:preview.unnamed') : <UserText>{name}</UserText>}</a>
-                  </td>
-                  <td>
-                    <StandingWords standing={from} />
-                  </td>
-                  <td>
-                    <StandingWords standing={to} />
-                  </td>
-                </tr>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {(['client', 'from', 'to'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`policy:preview.${column}`)}
+                </th>
               ))}
-            </tbody>
-          </table>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map(({ id, name, from, to }) => (
+              <tr key={id}>
+                <td>
+                  <a href={`#/client/${id}`}>{name === '' ? t('policy:preview.unnamed') : <UserText>{name}</UserText>}</a>
+                </td>
+                <td>
+                  <StandingWords standing={from} />
+                </td>
+                <td>
+                  <StandingWords standing={to} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
       {count > changes.length && <p>{t('policy:preview.more', { count: count - changes.length })}</p>}
     </>

@@ -53,8 +53,11 @@ export function RulesEditor({ settings, policy, managed, versions }: RulesEditor
   }
   return (
     <div className={styles.page}>
-      <Stack gap={3}>
-        <ViewHeading takesFocus>{t('policy:title')}</ViewHeading>
+      <Stack gap={3} className={styles.top}>
+        {/* Made anew once rules are saved: the focus comes back here. */}
+        <ViewHeading key={policy.version} takesFocus>
+          {t('policy:title')}
+        </ViewHeading>
         <p className={styles.quiet}>{t('policy:intro')}</p>
         <p>
           {t('policy:now.version', { version: policy.version })},{' '}

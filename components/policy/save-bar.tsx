@@ -12,13 +12,13 @@ export function SaveBar({ editing: { form, policy }, onPreview }: { editing: Edi
     <div className={styles.bar}>
       <Stack gap={2}>
         <Row align="spread">
-          <output>
-            {changed.length === 0 ? t('policy:save.none') : t('policy:save.changed', { count: changed.length })}
-          </output>
+          <output>{changed.length === 0 ? t('policy:save.none') : t('policy:save.changed', { count: changed.length })}</output>
           <Row>
-            <Button tone="quiet" isDisabled={changed.length === 0} onPress={form.discard}>
-              {t('policy:save.discard')}
-            </Button>
+            {changed.length > 0 && (
+              <Button tone="quiet" onPress={form.discard}>
+                {t('policy:save.discard')}
+              </Button>
+            )}
             <Button tone="primary" isDisabled={changed.length === 0 || wrong.length > 0 || isOutdated} onPress={onPreview}>
               {t('policy:save.open')}
             </Button>

@@ -16,12 +16,11 @@ export function useRuleWords() {
   const label = (id: RuleId): string => t(`policy:label.${id}`);
   const number = (id: RuleId, amount: number) => formats.number(amount * scaleOf(id));
 
-  /** A value in words, without a unit for numbers. */
+  /** A value in words, without a unit for numbers; of lists see ListChange. */
   function value(policy: Policy, id: RuleId): string {
     const one = ruleValue(policy, id);
     if (typeof one === 'number') return number(id, one);
     if (typeof one === 'boolean') return t(one ? 'policy:version.on' : 'policy:version.off');
-    if (Array.isArray(one)) return t('policy:version.added', { count: one.length });
     if (typeof one === 'string') return one;
     return formats.money(one as Money);
   }
@@ -36,7 +35,7 @@ export function useRuleWords() {
       ? t(`policy:hint.${isChanged ? 'was' : 'default'}`, params)
       : t(`policy:hint.${isChanged ? 'plainWas' : 'plain'}`, params);
     const why = wordOf(`policy:why.${id}`);
-    return why ? `${why} ${words}` : words;
+    return why ? `${words}. ${why}` : words;
   }
 
   /** Why a number cannot be taken; undefined if it can. */
