@@ -31,6 +31,7 @@ export function RulesEditor({ settings, policy, managed, versions }: RulesEditor
   const names = useNames();
   const form = useRulesForm(policy);
   const [isPreview, setPreview] = useState(false);
+  const [savings, setSavings] = useState(0);
   if (!form) return null;
   const editing: Editing = {
     form,
@@ -49,13 +50,14 @@ export function RulesEditor({ settings, policy, managed, versions }: RulesEditor
     if (!isSaved) return; // others were saved meanwhile: the draft stays, and says so
     editing.form.discard();
     setPreview(false);
+    setSavings((count) => count + 1);
     announce(t('policy:save.saved', { version: policy.version + 1 }));
   }
   return (
     <div className={styles.page}>
       <Stack gap={3} className={styles.top}>
         {/* Made anew once rules are saved: the focus comes back here. */}
-        <ViewHeading key={policy.version} takesFocus>
+        <ViewHeading key={savings} takesFocus>
           {t('policy:title')}
         </ViewHeading>
         <p className={styles.quiet}>{t('policy:intro')}</p>

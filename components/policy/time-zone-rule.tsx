@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Group } from 'react-aria-components/Group';
@@ -13,21 +14,24 @@ import select from '@/components/ui/select.module.css';
 import { type Editing, isLocked } from './editing';
 import { useRuleWords } from './use-rule-words';
 
-/** Every zone that this browser knows, UTC and the one in force too: browsers leave some names out. */
-const zones = (used: string): string[] => [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), used])];
+/** Every zone that this browser knows, and UTC: browsers leave it out. */
+const ZONES = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])].map((id) => ({ id }));
 
 /** The zone in which days are meant (K-lift): type a part of its name, or open the list. */
 export function TimeZoneRule({ editing }: { editing: Editing }) {
   const { t } = useWords();
   const words = useRuleWords();
   const { draft, set } = editing.form;
+  const { timeZone } = draft;
+  // Old names of zones are no longer listed.
+  const zones = useMemo(() => (ZONES.some(({ id }) => id === timeZone) ? ZONES : [{ id: timeZone }, ...ZONES]), [timeZone]);
   return (
     <ComboBox
-      value={draft.timeZone}
+      value={timeZone}
       onChange={(key) => {
         if (typeof key === 'string') set('timeZone', key);
       }}
-      defaultItems={zones(draft.timeZone).map((id) => ({ id }))}
+      defaultItems={zones}
       menuTrigger="focus"
       allowsEmptyCollection
       isDisabled={isLocked(editing, 'timeZone')}

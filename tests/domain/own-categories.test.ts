@@ -54,7 +54,15 @@ describe('a team’s own category', () => {
 
   test('is followed when a note is corrected', () => {
     const { history, notes } = three([own('conduct')]);
-    const body = { category: 'returns', severity: 2 as const, happenedAt: day(0), channel: 'phone', what: 'x', evidence: [], ownPart: 'none' };
+    const body = {
+      category: 'returns',
+      severity: 2 as const,
+      happenedAt: day(0),
+      channel: 'phone',
+      what: 'x',
+      evidence: [],
+      ownPart: 'none',
+    };
     history.add('note.corrected', body, 1, notes[0]);
     expect(history.state().notes.map((note) => note.class)).toEqual(['economics', 'conduct', 'conduct']);
   });

@@ -58,7 +58,13 @@ describe('what changes', () => {
 });
 
 test('categories that other rules leave out are kept, hidden', () => {
-  const own = (id: string) => ({ id, name: { en: id, ru: id }, icon: 'star' as const, class: 'fit' as const, severity: 1 as const });
+  const own = (id: string) => ({
+    id,
+    name: { en: id, ru: id },
+    icon: 'star' as const,
+    class: 'fit' as const,
+    severity: 1 as const,
+  });
   const before = policyOf({ categories: [own('own-a'), own('own-b')] });
   const wanted = policyOf({ categories: [own('own-b'), own('own-c')], hiddenCategories: ['returns'] });
   const kept = keepCategories(wanted, before);

@@ -35,7 +35,10 @@ test('it names every built-in category and every icon', () => {
 test('every example in it is understood', () => {
   const examples = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text = '']) => JSON.parse(text) as unknown);
   const rules = examples.map((example) => {
-    const [nested] = JSON.stringify(example).match(/"(?:EXTENSION_ID|sideline@sideline\.example)":(\{[^}]*\})/)?.slice(1) ?? [];
+    const [nested] =
+      JSON.stringify(example)
+        .match(/"(?:EXTENSION_ID|sideline@sideline\.example)":(\{[^}]*\})/)
+        ?.slice(1) ?? [];
     return (nested === undefined ? example : JSON.parse(nested)) as Record<string, unknown>;
   });
   expect(rules).toHaveLength(4);

@@ -23,7 +23,14 @@ const fix = (values: Record<string, unknown>) => fakeBrowser.storage.managed.set
 
 describe('a managed configuration', () => {
   it('is taken key by key: what is wrong is named, the rest holds', () => {
-    const raw = { yellowPoints: 6, talkPoints: 0, timeZone: 'Mars/Olympus', colour: 'red', version: 3, weights: { 2: 4, 3: -1, 9: 1 } };
+    const raw = {
+      yellowPoints: 6,
+      talkPoints: 0,
+      timeZone: 'Mars/Olympus',
+      colour: 'red',
+      version: 3,
+      weights: { 2: 4, 3: -1, 9: 1 },
+    };
     expect(readManaged(raw)).toEqual({
       fixed: { yellowPoints: 6, weights: { 2: 4 } },
       problems: [
@@ -72,7 +79,12 @@ describe('a managed configuration', () => {
     await fix({ yellowPoints: 6 });
     await vi.waitFor(() => expect(told).toEqual([[6, 7]]));
     await updateSettings({ name: 'Anna' });
-    await vi.waitFor(() => expect(told).toEqual([[6, 7], [6, 6]]));
+    await vi.waitFor(() =>
+      expect(told).toEqual([
+        [6, 7],
+        [6, 6],
+      ]),
+    );
     stop();
     await fix({ yellowPoints: 9 });
     expect(told).toHaveLength(2);

@@ -65,7 +65,7 @@ describe('saved rules', () => {
   });
 
   it('are refused if they are none', async () => {
-    await expect(savePolicy({ ...first, yellowPoints: Number.NaN }, NOW, 1)).rejects.toThrow();
+    await expect(savePolicy({ ...first, yellowPoints: Number.NaN }, NOW, 1)).rejects.toThrow(/yellowPoints/);
     expect(await stored()).toEqual(first);
     expect(await policyVersionsItem.getValue()).toEqual([]);
   });
@@ -73,7 +73,8 @@ describe('saved rules', () => {
 
 it('no more than 200 versions are kept', () => {
   let kept = withVersion([], first, { version: 2, policy: first });
-  for (let version = 3; version < 300; version += 1) kept = withVersion(kept, { ...first, version: version - 1 }, { version, policy: first });
+  for (let version = 3; version < 300; version += 1)
+    kept = withVersion(kept, { ...first, version: version - 1 }, { version, policy: first });
   expect(kept).toHaveLength(200);
   expect(kept.at(-1)?.version).toBe(299);
 });

@@ -6,7 +6,8 @@ import { World, note, record } from './world';
 /** A client with so many notes of severity 2, all of today. */
 async function client(world: World, id: string, notes: number): Promise<string> {
   let made = '';
-  for (let n = 0; n < notes; n += 1) made = (await world.must('logNote', { record: record(id) }, note(world, { category: 'disrespect' }))).client;
+  for (let n = 0; n < notes; n += 1)
+    made = (await world.must('logNote', { record: record(id) }, note(world, { category: 'disrespect' }))).client;
   return made;
 }
 const rules = (world: World, changes: Partial<Policy> = {}): Policy => ({ ...world.settings.policy!, ...changes });
