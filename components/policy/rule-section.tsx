@@ -36,10 +36,16 @@ export function RuleSection({ title, text, rules = [], editing, children }: Rule
   return (
     <section aria-labelledby={id} className={styles.section}>
       <Stack gap={3}>
-        <Row align="spread" className={styles.head}>
+        <Row align="spread">
           <h2 id={id}>{title}</h2>
-          {free.length > 0 && !isDefault && (
-            <Button tone="quiet" icon={RotateCcw} aria-label={t('policy:resetOf', { group: title })} onPress={reset}>
+          {free.length > 0 && (
+            <Button
+              tone="quiet"
+              icon={RotateCcw}
+              isDisabled={isDefault}
+              aria-label={t('policy:resetOf', { group: title })}
+              onPress={reset}
+            >
               {t('policy:reset')}
             </Button>
           )}

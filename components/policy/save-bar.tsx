@@ -12,19 +12,26 @@ export function SaveBar({ editing: { form, policy }, onPreview }: { editing: Edi
     <div className={styles.bar}>
       <Stack gap={2}>
         <Row align="spread">
-          <output>{changed.length === 0 ? t('policy:save.none') : t('policy:save.changed', { count: changed.length })}</output>
-          <Row>
-            {changed.length > 0 && (
-              <Button tone="quiet" onPress={form.discard}>
-                {t('policy:save.discard')}
-              </Button>
+          <div className={styles.state}>
+            {wrong.length > 0 ? (
+              <p role="alert" className={styles.wrong}>
+                {t('policy:save.fix', { rules: wrong.map(words.label).join('; ') })}
+              </p>
+            ) : (
+              <output>
+                {changed.length === 0 ? t('policy:save.none') : t('policy:save.changed', { count: changed.length })}
+              </output>
             )}
+          </div>
+          <Row>
+            <Button tone="quiet" isDisabled={changed.length === 0} onPress={form.discard}>
+              {t('policy:save.discard')}
+            </Button>
             <Button tone="primary" isDisabled={changed.length === 0 || wrong.length > 0 || isOutdated} onPress={onPreview}>
               {t('policy:save.open')}
             </Button>
           </Row>
         </Row>
-        {wrong.length > 0 && <ErrorText>{t('policy:save.fix', { rules: wrong.map(words.label).join('; ') })}</ErrorText>}
         {isOutdated && (
           <ErrorText>
             <p>{t('policy:save.outdated', { version: policy.version })}</p>

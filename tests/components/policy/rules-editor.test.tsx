@@ -43,7 +43,7 @@ describe('the rules', () => {
     const { user } = renderApp(<PolicyPage />);
     expect(await screen.findByText('Rules no. 1, as they came with Sideline.')).toBeInTheDocument();
     await type(user, YELLOW, '20');
-    expect(await field(YELLOW)).toHaveAccessibleDescription('points, default 5. In force now: 5');
+    expect(await field(YELLOW)).toHaveAccessibleDescription('points, default 5 (now 5)');
     await preview(user);
     expect(await screen.findByText('1 client would change:')).toBeInTheDocument();
     const row = within(await screen.findByRole('row', { name: /Acme GmbH/ }));
