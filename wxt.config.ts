@@ -68,7 +68,7 @@ export default defineConfig({
               },
             },
           }
-        : { minimum_chrome_version: '120' }),
+        : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
     };
   },
 });

@@ -6,7 +6,7 @@ import { type Subject, draftSubject } from '@/components/client/subject';
 import { useSubjectCommands } from '@/components/client/use-subject-commands';
 import { announce, Button, UserText, useWords, View } from '@/components/ui';
 import { countCategory } from '@/lib/settings/category-use';
-import { useCategoryUse } from '@/lib/store/hooks/use-category-use';
+import { useOfferedCategories } from '@/lib/store/hooks/use-offered-categories';
 import type { EventBody } from '@/lib/schema/event';
 import type { NoteBody } from '@/lib/schema/note';
 import { isComplete } from './is-complete';
@@ -51,11 +51,11 @@ export function LogNote({ subject, name, selection, category = '', evidence, agr
   useEffect(() => {
     if (isReady) addSelection();
   }, [isReady]);
-  const categories = useCategoryUse();
+  const categories = useOfferedCategories();
   const clauses = useClauses();
   if (!form || !categories) return null;
   const { values, set } = form;
-  const body = noteBodyOf(values, openedAt);
+  const body = noteBodyOf(values, openedAt, undefined, categories.own);
   const size = noteSize(body);
 
   async function save() {

@@ -17,10 +17,10 @@ import { Look } from './look';
 import { MyCrms } from './my-crms';
 import { OwnSites } from './own-sites';
 import styles from './options.module.css';
-import { PolicySummary } from './policy-summary';
 import { SampleSection } from './sample-section';
 import { ScriptsLink } from './scripts-link';
 import { Reminders } from './reminders';
+import { RulesLink } from './rules-link';
 import { Section } from './section';
 import { WordingSwitch } from './wording-switch';
 
@@ -105,8 +105,8 @@ export function Options() {
       <Section title={t('playbook:title')}>
         <ScriptsLink />
       </Section>
-      <Section title={t('options:policy.title')}>
-        <PolicySummary settings={settings} update={update} />
+      <Section title={t('policy:title')}>
+        <RulesLink />
       </Section>
     </main>
   );

@@ -1,4 +1,5 @@
 import type { CaseFieldId, CaseOutcome, CaseStage } from '@/lib/schema/case';
+import type { CategoryClass } from '@/lib/schema/category';
 import type { AnyEvent, EventBody } from '@/lib/schema/event';
 import type { Money } from '@/lib/schema/ids';
 import type { NoteBody } from '@/lib/schema/note';
@@ -18,6 +19,8 @@ export interface Stamp {
 export interface NoteState extends Stamp {
   /** Latest wording; earlier ones are in the history. */
   body: NoteBody;
+  /** Of its category, by the policy that the events were folded under; absent if nobody knows the category. */
+  class?: CategoryClass | undefined;
   corrections: Stamp[];
   withdrawn?: Stamp & { reason: string };
   /** Moved to another client; the copy there has `body.movedFrom`. */

@@ -14,7 +14,7 @@ export function burdenNow(state: ClientState, { weights, halfLifeDays }: Policy,
   const weightOf = { ...weights, 4: 2 * weights[3] };
   const share = { none: 1, shared: 0.5, mostly: 0 }; // A-own
   return standingNotes(state)
-    .filter(({ body }) => !isPositive(body.category) && body.happenedAt <= now)
+    .filter((note) => !isPositive(note) && note.body.happenedAt <= now)
     .reduce(
       (sum, { body }) =>
         sum + weightOf[body.severity] * share[body.ownPart] * 0.5 ** (daysBetween(body.happenedAt, now) / halfLifeDays),

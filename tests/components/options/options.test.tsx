@@ -230,15 +230,11 @@ describe('settings', () => {
     await waitFor(async () => expect((await settings()).badgeHidden).toEqual(['https://b.example']));
   });
 
-  test('the time zone of days can be changed, an unknown one is refused (K-lift)', async () => {
-    const { user } = renderApp(<Options />);
-    const zone = await screen.findByRole('textbox', { name: 'Time zone for days' });
-    await user.clear(zone);
-    await user.paste('Mars/Olympus');
-    expect(await screen.findByText('This time zone is not known.')).toBeInTheDocument();
-    expect((await settings()).policy).toBeNull();
-    await user.clear(zone);
-    await user.paste('Asia/Vladivostok');
-    await waitFor(async () => expect((await settings()).policy?.timeZone).toBe('Asia/Vladivostok'));
+  test('leads to the rules, which have a page of their own', async () => {
+    renderApp(<Options />);
+    const section = within(await screen.findByRole('region', { name: 'Rules' }));
+    expect(section.getByRole('button', { name: 'Open the rules' })).toBeInTheDocument();
+    expect(await section.findByText('By rules no. 1.')).toBeInTheDocument();
+    expect((await settings()).policy).toBeNull(); // looking changes nothing
   });
 });
