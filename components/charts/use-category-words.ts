@@ -1,5 +1,5 @@
 import { useWords } from '@/components/ui';
-import { classOf } from '@/lib/domain/overview/class-of';
+import { classOf } from '@/lib/domain/categories';
 import type { Policy } from '@/lib/schema/policy';
 
 /** Name and class of a category, the team's own included; an unknown one is called by its id. */
