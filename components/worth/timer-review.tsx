@@ -78,15 +78,17 @@ export function TimerReview({ timer, onDone }: { timer: RunningTimer; onDone: ()
         isUnkept={form.isUnkept}
         actions={
           <>
-            <Button
-              onPress={() => {
-                form.discard();
-                void timerCommands.resume();
-                onDone();
-              }}
-            >
-              {t('worth:timer.resume')}
-            </Button>
+            {why !== 'asleep' && (
+              <Button
+                onPress={() => {
+                  form.discard();
+                  void timerCommands.resume();
+                  onDone();
+                }}
+              >
+                {t('worth:timer.resume')}
+              </Button>
+            )}
             {discard}
           </>
         }

@@ -69,9 +69,20 @@ export function stoppedByUser(timer: RunningTimer, now: number): RunningTimer {
   return looked.stopped ? looked : ended(looked, 'pressed', now, now);
 }
 
-/** It goes on as if it had not been stopped. */
-export function resumed({ stopped: _, ...timer }: RunningTimer, now: number): RunningTimer {
-  return { ...timer, touchedAt: now, beatAt: now };
+/**
+ * It goes on. A pause that the user began by stopping it is left out: it begins so much later. Whoever forgot it says by this that the
+ * work went on all the time.
+ */
+export function resumed({ client, startedAt, capAt, capTold, stopped }: RunningTimer, now: number): RunningTimer {
+  const pause = stopped?.why === 'pressed' ? Math.max(0, now - stopped.at) : 0;
+  return {
+    client,
+    startedAt: startedAt + pause,
+    touchedAt: now,
+    beatAt: now,
+    ...(capAt !== undefined && { capAt: capAt + pause }),
+    ...(capTold && { capTold }),
+  };
 }
 
 /** How long it ran, in ms; 0 where the clock was set back. @param now of one that still runs */

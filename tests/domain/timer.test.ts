@@ -51,15 +51,20 @@ describe('a timer counts nothing: the instants say how long it ran', () => {
     const found = awakeUntil(timer, 130).stopped;
     expect(found).toEqual({ why: 'forgotten', at: at(125), sureUntil: at(4) });
     expect(at(125) - at(4)).toBeGreaterThan(FORGOTTEN_AFTER);
+    const on = resumed(awakeUntil(timer, 130), at(140)); // "I worked all the time"
+    expect(ranFor(on, at(150))).toBe(150 * MINUTE);
   });
 
-  test('stopped by the user it keeps its length; going on is as if it had not stopped', () => {
+  test('stopped by the user it keeps its length; going on leaves the pause out', () => {
     const stopped = stoppedByUser(newTimer('c', START), at(12));
     expect(stopped.stopped).toEqual({ why: 'pressed', at: at(12), sureUntil: at(12) });
     expect(ranFor(stopped, at(500))).toBe(12 * MINUTE);
     const on = resumed(stopped, at(500));
     expect(on).not.toHaveProperty('stopped');
     expect(lookedAt(on, at(505)).stopped).toBeUndefined();
+    expect(ranFor(on, at(505))).toBe(17 * MINUTE);
+    const capped = resumed(stoppedByUser(newTimer('c', START, at(20)), at(12)), at(500));
+    expect(capped.capAt).toBe(at(508));
   });
 
   test('a clock that was set back', () => {

@@ -29,9 +29,12 @@ const sleepFor = (own: OwnPage, ms: number): Promise<void> =>
     async (length, hour) => {
       type Local = { get(key: string): Promise<{ timer?: object }>; set(items: object): Promise<void> };
       const { local } = (globalThis as unknown as { browser: { storage: { local: Local } } }).browser.storage;
-      const { timer } = await local.get('timer');
-      const startedAt = Date.now() - length;
-      await local.set({ timer: { ...timer, startedAt, touchedAt: startedAt + hour, beatAt: startedAt + hour } });
+      // As the product does it, so that a beat of the worker does not write the old one back.
+      await navigator.locks.request('sideline:timer', async () => {
+        const { timer } = await local.get('timer');
+        const startedAt = Date.now() - length;
+        await local.set({ timer: { ...timer, startedAt, touchedAt: startedAt + hour, beatAt: startedAt + hour } });
+      });
     },
     ms,
     60 * MINUTE,
