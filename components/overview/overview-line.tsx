@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows stand where they are scrolled to, which the elements of a table do not allow */
-import type { CSSProperties } from 'react';
-import { cx, useWords } from '@/components/ui';
+import { memo } from 'react';
+import { cx } from '@/components/ui';
 import type { OverviewRow } from '@/lib/domain/overview/overview-row';
 import type { OverviewColumn } from '@/lib/domain/overview/view';
 import type { Snippet } from '@/lib/store/hooks/use-snippets';
@@ -20,9 +20,11 @@ export interface OverviewLineProps {
   snippet: Snippet | undefined;
   isSelected: boolean;
   isActive: boolean;
-  isCard: boolean;
-  style: CSSProperties;
-  onSelect: (isRange: boolean) => void;
+  /** Place and height in pixels; tracks of the grid, '' for a card. */
+  start: number;
+  size: number;
+  tracks: string;
+  onSelect: (id: string, index: number, isRange: boolean) => void;
 }
 
 /** Facts that a card has room for. */
@@ -34,10 +36,11 @@ function cardFields(columns: readonly OverviewColumn[], has: (column: OverviewCo
   return [...columns.filter(isHead), ...facts];
 }
 
-/** One client: a row of the table, or a card where there is no room for one. */
-export function OverviewLine(props: OverviewLineProps) {
-  const { id, index, row, columns, cells, snippet, isSelected, isActive, isCard, style, onSelect } = props;
-  const { t } = useWords();
+/** One client: a row of the table, or a card where there is no room for one. Drawn again only when something of it changed. */
+export const OverviewLine = memo(function OverviewLine(props: OverviewLineProps) {
+  const { id, index, row, columns, cells, snippet, isSelected, isActive, start, size, tracks, onSelect } = props;
+  const { t } = cells;
+  const isCard = tracks === '';
   function content(column: OverviewColumn) {
     if (column === 'name')
       return (
@@ -45,8 +48,8 @@ export function OverviewLine(props: OverviewLineProps) {
           <bdi>{row.name}</bdi>
         </a>
       );
-    if (column === 'status') return <StatusCell row={row} />;
-    if (column === 'trend') return <TrendCell trend={cells.trend(row)} number={cells.text('trend', row)} />;
+    if (column === 'status') return <StatusCell row={row} t={t} />;
+    if (column === 'trend') return <TrendCell {...cells.trend(row)} number={cells.text('trend', row)} />;
     return <bdi>{cells.text(column, row)}</bdi>;
   }
   // A card shows only what there is to show, each with its name.
@@ -58,7 +61,7 @@ export function OverviewLine(props: OverviewLineProps) {
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       className={cx(styles.line, isCard && styles.card, isActive && styles.active, isSelected && styles.selected)}
-      style={style}
+      style={{ height: size, transform: `translateY(${start}px)`, ...(!isCard && { gridTemplateColumns: tracks }) }}
     >
       <div role="gridcell" className={styles.select}>
         <label className={styles.tick}>
@@ -67,7 +70,7 @@ export function OverviewLine(props: OverviewLineProps) {
             tabIndex={-1}
             checked={isSelected}
             aria-label={t('overview:select.one', { name: row.name })}
-            onChange={(event) => onSelect((event.nativeEvent as MouseEvent).shiftKey)}
+            onChange={(event) => onSelect(row.id, index, (event.nativeEvent as MouseEvent).shiftKey)}
           />
         </label>
       </div>
@@ -94,4 +97,4 @@ export function OverviewLine(props: OverviewLineProps) {
       )}
     </div>
   );
-}
+});

@@ -35,13 +35,7 @@ export default function OverviewPage() {
         <NoClients />
       ) : (
         <>
-          <OverviewTools
-            columns={columns}
-            cells={cells}
-            count={answered?.count ?? 0}
-            version={state.version}
-            saved={saved.views}
-          />
+          <OverviewTools columns={columns} cells={cells} version={state.version} saved={saved.views} />
           <OverviewCount state={state} count={answered?.count} crm={cells.crm} columns={columns} />
           {answered?.count === 0 && state.rows === 1 ? (
             <EmptyState title={t('overview:nothing.title')} text={t('overview:nothing.text')}>

@@ -1,6 +1,7 @@
 import { ArrowDownUp, Bookmark, Columns3, Download, Funnel } from 'lucide-react';
-import { useState } from 'react';
-import { ActionMenu, Button, IconButton, Row, Select, TextField, useWords } from '@/components/ui';
+import { memo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { ActionMenu, Button, IconButton, Row, Select, useWords } from '@/components/ui';
 import type { OverviewColumn } from '@/lib/domain/overview/view';
 import { useOverviewTools } from '@/lib/store/hooks/use-overview-tools';
 import { type SavedView, useSavedViews } from '@/lib/store/hooks/use-saved-views';
@@ -10,6 +11,7 @@ import { FilterPanel } from './filter-panel';
 import { useOverviewView } from './overview-state';
 import styles from './overview.module.css';
 import { SaveView } from './save-view';
+import { SearchField } from './search-field';
 import type { Cells } from './use-cells';
 import { useExport } from './use-export';
 import { useNarrow } from './use-narrow';
@@ -18,8 +20,6 @@ import { ViewChoice } from './view-choice';
 export interface OverviewToolsProps {
   columns: OverviewColumn[];
   cells: Cells;
-  /** How many fit. */
-  count: number;
   version: number;
   saved: readonly SavedView[];
 }
@@ -33,15 +33,17 @@ const PANELS = [
 type Panel = (typeof PANELS)[number]['id'];
 
 /** Above the table: which view, search, filters, columns, files. One panel at a time is open. */
-export function OverviewTools({ columns, cells, count, version, saved }: OverviewToolsProps) {
+export const OverviewTools = memo(function OverviewTools({ columns, cells, version, saved }: OverviewToolsProps) {
   const { t } = useWords();
-  const { filter, sort, search, set } = useOverviewView();
+  const { filter, sort, set } = useOverviewView(
+    useShallow((state) => ({ filter: state.filter, sort: state.sort, set: state.set })),
+  );
   const { ids } = useOverviewTools();
   const [, changeViews] = useSavedViews();
   const [panel, setPanel] = useState<Panel | null>(null);
   const isNarrow = useNarrow();
   const save = useExport(columns, cells);
-  const saveAll = async (format: 'csv' | 'xlsx') => save(await ids(0, count), format);
+  const saveAll = async (format: 'csv' | 'xlsx') => save(await ids(0, Number.POSITIVE_INFINITY), format);
 
   function chooseColumns(next: OverviewColumn[]) {
     set({ columns: next });
@@ -51,13 +53,7 @@ export function OverviewTools({ columns, cells, count, version, saved }: Overvie
     <>
       <div className={styles.tools}>
         <div className={styles.search}>
-          <TextField
-            label={t('overview:search.label')}
-            type="search"
-            autoComplete="off"
-            value={search}
-            onChange={(next) => set({ search: next })}
-          />
+          <SearchField />
         </div>
         <ViewChoice saved={saved} />
         {isNarrow && (
@@ -106,4 +102,4 @@ export function OverviewTools({ columns, cells, count, version, saved }: Overvie
       {panel === 'save' && <SaveView columns={columns} onDone={() => setPanel(null)} />}
     </>
   );
-}
+});

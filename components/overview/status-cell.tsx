@@ -1,10 +1,10 @@
-import { StatusTag, Tag, useWords } from '@/components/ui';
+import { StatusTag, Tag } from '@/components/ui';
 import type { OverviewRow } from '@/lib/domain/overview/overview-row';
 import styles from './overview.module.css';
+import type { Cells } from './use-cells';
 
 /** The status that is shown first, and how many more hold. */
-export function StatusCell({ row }: { row: OverviewRow }) {
-  const { t } = useWords();
+export function StatusCell({ row, t }: { row: OverviewRow; t: Cells['t'] }) {
   const [first = 'none', ...more] = row.kinds;
   const others = t('overview:moreStatus', { statuses: more.map((kind) => t(`domain:status.${kind}`)).join(', ') });
   return (

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { systemTitle } from '@/components/client/system-title';
 import { useNames } from '@/components/cards/form/use-names';
 import { useFormats, useWords } from '@/components/ui';
@@ -7,6 +8,7 @@ import { pointsAt } from '@/lib/domain/overview/points-at';
 import { type Trend, trendOf } from '@/lib/domain/overview/trend';
 import type { OverviewColumn } from '@/lib/domain/overview/view';
 import type { Cell } from '@/lib/files/cell';
+import { usePolicy } from '@/lib/store/hooks/use-policy';
 
 export interface CellClock {
   /** Instant (ms) that the table holds for. */
@@ -20,18 +22,20 @@ const rounded = (value: number): number => Math.round(value * 10) / 10;
 /** Which CRM, by the first part of a record's key. */
 const crm = (system: string): string => systemTitle({ system, tenant: system });
 
-/** What stands in a cell: in words for the screen, and as a value for a file. */
-export function useCells({ now, halfLifeDays }: CellClock) {
-  const { t } = useWords();
-  const formats = useFormats();
-  const names = useNames();
+interface CellWords {
+  t: ReturnType<typeof useWords>['t'];
+  formats: ReturnType<typeof useFormats>;
+  category: (id: string) => string;
+}
+
+function cellsOf({ t, formats, category }: CellWords, { now, halfLifeDays }: CellClock) {
   const clock = { now, halfLifeDays };
   const points = (row: OverviewRow) => rounded(pointsAt(row.points, row.computedAt, now, halfLifeDays));
   const burden = (row: OverviewRow) => rounded(pointsAt(row.burden, row.computedAt, now, halfLifeDays));
   const hours = (row: OverviewRow) => rounded(row.minutes / 60);
   const signed = ({ by }: Trend) => `${by > 0 ? '+' : '−'}${formats.number(Math.abs(rounded(by)))}`;
   const typeWords = (row: OverviewRow) =>
-    [t(`overview:type.${clientType(row)}`), ...(row.kind === undefined ? [] : [names.category(row.kind)])].join(': ');
+    [t(`overview:type.${clientType(row)}`), ...(row.kind === undefined ? [] : [category(row.kind)])].join(': ');
   const statuses = (row: OverviewRow) => row.kinds.map((kind) => t(`domain:status.${kind}`));
 
   /** '' where there is nothing. */
@@ -78,12 +82,29 @@ export function useCells({ now, halfLifeDays }: CellClock) {
     changed: ({ lastEventAt }) => instant(lastEventAt),
   };
   return {
+    t,
     text,
-    trend: (row: OverviewRow) => trendOf(row, clock),
-    signed,
+    trend: (row: OverviewRow) => {
+      const trend = trendOf(row, clock);
+      const words = t(`overview:trend.${trend.way}`, { by: formats.number(Math.abs(rounded(trend.by))) });
+      return { way: trend.way, words };
+    },
     crm,
     /** For a file: numbers and days as such. */
     value: (column: OverviewColumn, row: OverviewRow): Cell => (values[column] ? values[column](row) : text(column, row)),
   };
 }
-export type Cells = ReturnType<typeof useCells>;
+export type Cells = ReturnType<typeof cellsOf>;
+
+/** What stands in a cell: in words for the screen, and as a value for a file. The same object until words, policy or clock change. */
+export function useCells({ now, halfLifeDays }: CellClock): Cells {
+  const { t } = useWords();
+  const formats = useFormats();
+  const { category } = useNames();
+  const policy = usePolicy();
+  return useMemo(
+    () => cellsOf({ t, formats, category }, { now, halfLifeDays }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- names of categories follow language and policy; the function is new each time
+    [t, formats, policy, now, halfLifeDays],
+  );
+}

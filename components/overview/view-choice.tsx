@@ -1,3 +1,4 @@
+import { useShallow } from 'zustand/react/shallow';
 import { Select, useWords } from '@/components/ui';
 import { BUILT_IN_VIEWS, builtInViews } from '@/lib/domain/overview/built-in-views';
 import type { OverviewView } from '@/lib/domain/overview/view';
@@ -12,7 +13,15 @@ export const isLookedAt = (view: OverviewView, now: Pick<OverviewView, 'filter' 
 /** Ways to look: the built-in ones, then those of this user. */
 export function ViewChoice({ saved }: { saved: readonly SavedView[] }) {
   const { t } = useWords();
-  const { view, filter, sort, columns, take } = useOverviewView();
+  const { view, filter, sort, columns, take } = useOverviewView(
+    useShallow((state) => ({
+      view: state.view,
+      filter: state.filter,
+      sort: state.sort,
+      columns: state.columns,
+      take: state.take,
+    })),
+  );
   const views = new Map<string, { label: string; look: OverviewView }>([
     // A built-in view leaves the columns as they are: they are the user's.
     ...BUILT_IN_VIEWS.map(

@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { ActionMenu, Button, Row, useFormats, useWords } from '@/components/ui';
 import type { BulkChange } from '@/lib/domain/overview/bulk-change';
 import type { OverviewColumn } from '@/lib/domain/overview/view';
@@ -14,7 +14,7 @@ import { BulkQuestion } from './bulk-question';
 import { OwnerForm } from './owner-form';
 
 /** What can be done for all that are ticked. Nothing is written before the question was answered. */
-export function BulkBar({ columns, cells }: { columns: readonly OverviewColumn[]; cells: Cells }) {
+export const BulkBar = memo(function BulkBar({ columns, cells }: { columns: readonly OverviewColumn[]; cells: Cells }) {
   const { t } = useWords();
   const formats = useFormats();
   const { selected, clear } = useSelection();
@@ -57,4 +57,4 @@ export function BulkBar({ columns, cells }: { columns: readonly OverviewColumn[]
       )}
     </section>
   );
-}
+});

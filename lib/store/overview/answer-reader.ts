@@ -4,6 +4,8 @@ import type { OverviewQuery } from './query';
 
 /** Rows fetched at a time while scrolling. */
 const BLOCK = 100;
+/** Nothing shown changes faster, and rows that did not change need not be drawn again. */
+const MINUTE = 60_000;
 /** Rows asked for with a question, before anybody has said how many are in sight. */
 const AT_FIRST = 60;
 
@@ -82,7 +84,7 @@ export class AnswerReader {
     this.isStale = false;
     const isSame = question === this.asked;
     this.asked = question;
-    const now = Date.now();
+    const now = Math.floor(Date.now() / MINUTE) * MINUTE;
     const { from, to, anchor, active } = isSame ? this.sight : { from: 0, to: AT_FIRST, active: this.sight.active };
     try {
       const found = await this.client.ask('find', { query: { ...question, now }, from, to, anchor, active });
@@ -94,7 +96,12 @@ export class AnswerReader {
   }
 
   private take(question: Question, found: FindAnswer, now: number, moved: number): void {
-    this.rows = new Map(found.rows.map((row, at) => [found.from + at, row]));
+    const before = new Map([...this.rows.values()].map((shown) => [shown.row.id, shown]));
+    const same = (shown: ShownRow): ShownRow => {
+      const old = before.get(shown.row.id);
+      return old && JSON.stringify(old) === JSON.stringify(shown) ? old : shown;
+    };
+    this.rows = new Map(found.rows.map((shown, at) => [found.from + at, same(shown)]));
     this.blocks = new Set();
     const { rows } = this;
     const { answer, count, activeAt } = found;
