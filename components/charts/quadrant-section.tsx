@@ -8,6 +8,7 @@ import { ChartSection } from './chart-section';
 import { quadrantOption } from './quadrant-option';
 import { quadrantPoints } from './quadrant-points';
 import { type ChartTable, clientCell, clientHref, numberCell, textCell } from './table-cell';
+import { UnvaluedClients } from './unvalued-clients';
 import { useChartFormats } from './use-chart-formats';
 
 /** D-pareto: value against burden, with a name for every corner; a click opens the client. */
@@ -80,7 +81,7 @@ export function QuadrantSection({ clients, policy }: { clients: readonly ChartCl
             })}
           </p>
           <p>{t('charts:quadrants.burden', { days: policy.halfLifeDays })}</p>
-          {unknown > 0 && <p>{t('charts:quadrants.unknown', { count: unknown })}</p>}
+          {unknown > 0 && <UnvaluedClients clients={clients} />}
           {other.length > 0 && (
             <p>{t('charts:quadrants.others', { list: other.map(([code, count]) => `${code} (${number(count)})`).join(', ') })}</p>
           )}
