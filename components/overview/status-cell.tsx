@@ -1,4 +1,4 @@
-import { StatusTag, Tag, useWords } from '@/components/ui';
+import { StatusTag, useWords } from '@/components/ui';
 import type { OverviewRow } from '@/lib/domain/overview/overview-row';
 import styles from './overview.module.css';
 
@@ -10,7 +10,6 @@ export function StatusCell({ row }: { row: OverviewRow }) {
   return (
     <span className={styles.status}>
       <StatusTag kind={first} notes={row.noteCount} />
-      {row.isMadeUp && <Tag>{t('welcome:sample.tag')}</Tag>}
       {more.length > 0 && (
         <span className={styles.moreStatus} title={others}>
           <span aria-hidden>+{more.length}</span>
