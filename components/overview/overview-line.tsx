@@ -46,6 +46,7 @@ export const OverviewLine = memo(function OverviewLine(props: OverviewLineProps)
       return (
         <a href={`#/client/${encodeURIComponent(row.id)}`} tabIndex={-1} className={styles.name} title={row.name}>
           <bdi>{row.name}</bdi>
+          {row.isMadeUp && ` · ${t('welcome:sample.tag')}`}
         </a>
       );
     if (column === 'status') return <StatusCell row={row} t={t} />;

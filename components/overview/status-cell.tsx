@@ -10,7 +10,6 @@ export function StatusCell({ row, t }: { row: OverviewRow; t: Cells['t'] }) {
   return (
     <span className={styles.status}>
       <StatusTag kind={first} notes={row.noteCount} />
-      {row.isMadeUp && <Tag>{t('welcome:sample.tag')}</Tag>}
       {more.length > 0 && (
         <span className={styles.moreStatus} title={others}>
           <span aria-hidden>+{more.length}</span>

@@ -12,7 +12,7 @@ export function AgreementPart({ view: { state } }: { view: ClientView }) {
   const clauses = useClauses()(agreed);
   return (
     <PagePart title={t('page:agreement.title')}>
-      {clauses.length === 0 && !agreed?.contract && <p className={styles.quiet}>{t('page:agreement.none')}</p>}
+      {clauses.length === 0 && <p className={styles.quiet}>{t('page:agreement.none')}</p>}
       <Stack as="ul" gap={1}>
         {clauses.map((clause) => (
           <li key={clause}>

@@ -22,19 +22,19 @@ export function FirstSteps({
   onChooseCrm = () => void browser.runtime.openOptionsPage(),
 }: FirstStepsProps) {
   const { t } = useWords();
-  const places = useMyAddresses().slice(0, PLACES);
+  const places = useMyAddresses()?.slice(0, PLACES);
   return (
     <ol aria-label={t('welcome:first.label')} className={styles.steps}>
       <li className={styles.step}>
         <h2>{t('welcome:first.note')}</h2>
         <p className={styles.quiet}>{t('welcome:first.noteText')}</p>
-        <Row>
-          {places.map(({ name, url }) => (
+        <Row className={styles.places}>
+          {places?.map(({ name, url }) => (
             <a key={url} href={url} target="_blank" rel="noreferrer" className={styles.place}>
               {t('welcome:first.open', { name })} <Icon of={ExternalLink} size={0.9} />
             </a>
           ))}
-          {places.length === 0 && <Button onPress={onChooseCrm}>{t('welcome:first.choose')}</Button>}
+          {places?.length === 0 && <Button onPress={onChooseCrm}>{t('welcome:first.choose')}</Button>}
         </Row>
       </li>
       <li className={styles.step}>

@@ -44,9 +44,8 @@ describe('a client in full width', () => {
     expect(about.getByText('May 1, 2031 · notice 30 days')).toBeInTheDocument();
     expect(about.getByRole('link', { name: /HubSpot CRM · Contact/ })).toHaveAttribute('href', record.url);
     const worth = within(screen.getByRole('region', { name: 'Worth' }));
-    expect(worth.getByText('€60 = 1.5 hr × €40')).toBeInTheDocument(); // C-cost
-    expect(worth.getByText('-€10 = €50 − €60')).toBeInTheDocument();
-    expect(worth.getByText('We lose money on this client.')).toBeInTheDocument();
+    expect(worth.getByText('1 h 30 min of the last 365 days × €40 an hour')).toBeInTheDocument(); // C-cost
+    expect(worth.getByText('-€10')).toBeInTheDocument();
     expect(screen.getByRole('region', { name: 'Agreement' })).toHaveTextContent('24 hours');
   });
 
