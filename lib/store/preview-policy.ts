@@ -9,8 +9,10 @@ import { type SidelineDatabase, db as ownDatabase } from './database';
 import { eventsOf } from './repositories/events';
 import type { ClientRow } from './rows';
 
-/** Clients looked at before the page may draw and listen again. */
+/** Clients read at once. */
 const PIECE = 100;
+/** After so long (ms) the page may draw and listen again. */
+const FRAME = 16;
 /** Clients that are named; the others are counted. */
 const NAMED = 50;
 
@@ -67,7 +69,7 @@ async function eventsByRow(rows: readonly ClientRow[], db: SidelineDatabase): Pr
 
 /**
  * Which clients would stand elsewhere if other rules were in force: the first status and the first suggestion of each, worked out from
- * its events under both. Piece by piece, so that the page stays alive; writes nothing.
+ * its events under both. With a pause after every frame, so that the page stays alive; writes nothing.
  * @throws the signal's reason when aborted
  */
 export async function previewPolicy(from: Policy, to: Policy, options: PreviewPolicyOptions): Promise<PolicyPreview> {
@@ -81,7 +83,13 @@ export async function previewPolicy(from: Policy, to: Policy, options: PreviewPo
     signal?.throwIfAborted();
     const rows = await db.clients.where(':id').above(last).limit(PIECE).toArray();
     const events = await eventsByRow(rows, db);
+    let since = performance.now();
     for (const { id, name } of rows) {
+      if (performance.now() - since > FRAME) {
+        await new Promise((resolve) => void setTimeout(resolve));
+        signal?.throwIfAborted();
+        since = performance.now();
+      }
       const before = standingUnder(events.get(id) ?? [], from, now);
       const after = standingUnder(events.get(id) ?? [], to, now);
       if (!before || !after || (before.status === after.status && before.suggestion === after.suggestion)) continue;

@@ -232,9 +232,9 @@ describe('settings', () => {
 
   test('leads to the rules, which have a page of their own', async () => {
     renderApp(<Options />);
-    const section = within(await screen.findByRole('region', { name: 'Rules' }));
-    expect(section.getByRole('button', { name: 'Open the rules' })).toBeInTheDocument();
-    expect(await section.findByText('By rules no. 1.')).toBeInTheDocument();
+    const rules = await section('Rules');
+    expect(rules.getByRole('button', { name: 'Open the rules' })).toBeInTheDocument();
+    expect(await rules.findByText('By rules no. 1.')).toBeInTheDocument();
     expect((await settings()).policy).toBeNull(); // looking changes nothing
   });
 });
