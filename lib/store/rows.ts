@@ -144,6 +144,8 @@ export interface ImportRow {
   events: string[];
   /** Number of events written. */
   written?: number;
+  /** Number of the file's lines that they came from, had all been written. */
+  lines?: number;
   /** How it ended; absent if it was broken off, or is still under way. */
   finished?: 'whole' | 'stopped';
   undoneAt?: number;

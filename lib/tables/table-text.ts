@@ -1,9 +1,6 @@
 import Papa from 'papaparse';
+import { type Separator, SEPARATORS } from './separators';
 import { isBlank } from './unescaped';
-
-/** What can part the cells of a line. */
-export const SEPARATORS = [',', ';', '\t', '|'] as const;
-export type Separator = (typeof SEPARATORS)[number];
 
 /** So much of a text is tried with each separator. */
 const TRIED = 20_000;

@@ -30,7 +30,9 @@ describe('a table that is saved', () => {
   test('is read back as it was, whatever its cells hold', () => {
     fc.assert(
       fc.property(table, fc.constantFrom<',' | ';'>(',', ';'), (lines, separator) => {
-        fc.pre(lines.every((line) => line.every((text) => !text.startsWith("'") && !/\r|\u0000/.test(text))));
+        fc.pre(
+          lines.every((line) => line.every((text) => !text.startsWith("'") && !text.includes('\r') && !text.includes('\0'))),
+        );
         const text = tableText(lines, { separator, decimal: '.' }).slice(1);
         const back = parseTable(text, separator).map((line) => line.map(unescaped));
         expect(back).toEqual(lines.map((line) => line.map((one) => one.trim())));

@@ -1,4 +1,4 @@
-import { startOfDay } from '@/lib/domain/day-rule';
+import { dayOf } from '@/lib/domain/day-rule';
 import { standingNotes } from '@/lib/domain/notes';
 import type { ClientState } from '@/lib/domain/state';
 import type { Line } from '@/lib/imports/line';
@@ -26,7 +26,7 @@ function profileChange(state: ClientState, { who, profile }: Line, policy: Polic
   const tax = who.taxNumber;
   const taxes = [state.taxNumber, ...(state.taxIds ?? [])].flatMap((known) => known ?? []);
   const isNewTax = tax !== undefined && !taxes.some((known) => known === tax || (taxWord(known) ?? known) === taxWord(tax));
-  const isSince = profile.since === undefined || startOfDay(profile.since, policy.timeZone) === state.since;
+  const isSince = profile.since === undefined || profile.since === dayOf(state.since, policy.timeZone);
   return {
     ...(who.name !== undefined && who.name !== state.name && { name: who.name }),
     ...(emails.length > 0 && { emails: [...state.emails, ...emails] }),

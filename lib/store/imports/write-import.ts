@@ -10,6 +10,8 @@ export interface WriteImportOptions {
   id: string;
   file: string;
   what: ImportKind;
+  /** Number of lines that make the events. */
+  lines: number;
   /** Milliseconds since 1970. */
   now: number;
   db: SidelineDatabase;
@@ -23,8 +25,8 @@ export interface WriteImportOptions {
  * each piece the import's own rows are written: wherever it breaks off, what stands in the log is known as this import's.
  */
 export async function writeImport(judged: JudgedEvents, options: WriteImportOptions): Promise<ImportResult> {
-  const { id, file, what, now, db, onProgress, signal } = options;
-  const head: ImportRow = { id, at: now, file, what, events: [], written: 0 };
+  const { id, file, what, lines, now, db, onProgress, signal } = options;
+  const head: ImportRow = { id, at: now, file, what, events: [], lines, written: 0 };
   let part = 0;
   const also = async (tables: Tables, events: readonly { id: string }[]) => {
     if (events.length === 0) return;

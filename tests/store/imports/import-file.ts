@@ -65,6 +65,7 @@ export async function readIn(world: World, kind: ImportKind, text: string, optio
     id,
     file: 'clients.csv',
     what: kind,
+    lines: foreseen.outcomes.length,
     now: world.now,
     db: world.db,
     ...(onProgress && { onProgress }),
