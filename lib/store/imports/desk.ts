@@ -6,7 +6,7 @@ import type { ImportSettings } from '@/lib/imports/settings';
 import type { Policy } from '@/lib/schema/policy';
 import type { KnownSites } from '@/lib/sites/system-of-site';
 import { type DateOrder, guessDateOrder } from '@/lib/tables/date';
-import { unescaped } from '@/lib/tables/unescaped';
+import { isBlank, unescaped } from '@/lib/tables/unescaped';
 import { type TableStyle, tableText } from '@/lib/tables/write-table';
 import { tableWorkbook } from '@/lib/tables/workbook';
 import type { ImportResult } from '../backup/import-backup';
@@ -30,7 +30,7 @@ const DATES: readonly (Field | null)[] = ['since', 'endsOn', 'happenedAt', 'dueO
 export interface FileView extends Omit<OpenedFile, 'lines'> {
   heads: string[];
   sample: string[][];
-  /** Lines below the heads. */
+  /** Lines that are not empty, the heads included. */
   count: number;
 }
 /** What is asked for with every reading; a worker knows no settings. */
@@ -77,7 +77,7 @@ export class Desk {
     this.#lines = lines;
     this.#preview = null;
     const [heads = []] = lines;
-    return { ...rest, heads, sample: lines.slice(0, SHOWN_LINES + 1), count: lines.length };
+    return { ...rest, heads, sample: lines.slice(0, SHOWN_LINES + 1), count: lines.filter((line) => !isBlank(line)).length };
   }
 
   /** Guesses what the columns hold. */

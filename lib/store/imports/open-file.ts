@@ -54,7 +54,7 @@ export class TableFile {
   /** @param form what the user chose; the rest is guessed */
   open(form: FileForm): OpenedFile | { problem: FileProblem } {
     const opened = this.#sheets ? openSheet(this.#sheets, form) : openText(this.#bytes, form);
-    return opened.lines.every(isBlank) ? { problem: 'empty' } : opened;
+    return opened.lines.some((line) => /[\p{L}\p{N}]/u.test(line.join(''))) ? opened : { problem: 'empty' };
   }
 }
 
