@@ -7,6 +7,7 @@ import { AskList } from './ask-list';
 import styles from './imports.module.css';
 import { OutcomeList } from './outcome-list';
 import type { Checked } from './table-choice';
+import { useJudging } from './use-judging';
 import { useSaveRefused } from './use-save-refused';
 import type { ReadTableState } from './use-read-table';
 
@@ -25,6 +26,7 @@ export function CheckResult({ table, checked, desk }: CheckResultProps) {
   const [asked] = useState(shown.ask); // as first found: a line that was decided stays to be seen, and to be changed
   const [decisions, setDecisions] = useState(checked.decisions);
   const saveRefused = useSaveRefused(desk, table.choice);
+  const judging = useJudging(shown.new);
   const isDecided = JSON.stringify(decisions) !== JSON.stringify(checked.decisions);
   const writes = counts.new + counts.changed;
   return (
@@ -56,6 +58,7 @@ export function CheckResult({ table, checked, desk }: CheckResultProps) {
             </Button>
           </div>
         )}
+        {judging > 0 && <p className={styles.quiet}>{t('imports:check.judging', { count: judging })}</p>}
         {asked.length > 0 && (
           <>
             <p>{t('imports:check.ask', { count: counts.ask })}</p>

@@ -14,13 +14,14 @@ interface OutcomeListProps {
 export function OutcomeList({ label, outcomes, count }: OutcomeListProps) {
   const { t, wordOf } = useWords();
   if (count === 0) return null;
-  const wordsOf = ({ line, name, problem, fields = [], is, known }: Outcome) => {
+  const wordsOf = ({ line, name, problem, fields = [], is, known, what }: Outcome) => {
     if (problem) {
       const why = problemWords(problem, wordOf);
       return name === '' ? t('imports:check.why', { line, why }) : t('imports:check.whyNamed', { line, name, why });
     }
     const called = name || known?.name;
     const start = called ? t('imports:check.line', { line, name: called }) : t('imports:check.lineOnly', { line });
+    if (what !== undefined) return `${start} — ${what}`;
     if (is !== 'changed') return start;
     const names = fields.map((field) => wordOf(`imports:field.${field}`) ?? field).join(', ');
     return `${start} — ${t('imports:check.changes', { fields: names })}`;

@@ -1,5 +1,6 @@
 import { readAmount } from '@/lib/tables/amount';
 import { guessDateOrder, readDate } from '@/lib/tables/date';
+import { firstLine } from '@/lib/tables/unescaped';
 import { FIELDS_OF, type Field, type ImportKind, type Mapping, SEVERAL } from './fields';
 import { HEADS } from './heads';
 
@@ -37,7 +38,7 @@ function fieldOfValues(values: readonly string[], kind: ImportKind): Field | nul
 
 /** Is the first line made of heads? Known ones, or texts above columns of numbers and dates. */
 export function hasHeads(lines: readonly (readonly string[])[]): boolean {
-  const [first = []] = lines;
+  const first = lines[firstLine(lines)] ?? [];
   if (first.some((cell) => fieldsOfHead(cell).length > 0)) return true;
   const isValue = (cell: string) => readAmount(cell) !== null || readDate(cell, 'dmy') !== null || cell.includes('@');
   return first.every((cell) => !isValue(cell.trim()));

@@ -6,7 +6,7 @@ import type { ImportSettings } from '@/lib/imports/settings';
 import type { Policy } from '@/lib/schema/policy';
 import type { KnownSites } from '@/lib/sites/system-of-site';
 import { type DateOrder, guessDateOrder } from '@/lib/tables/date';
-import { isBlank, unescaped } from '@/lib/tables/unescaped';
+import { firstLine, isBlank, unescaped } from '@/lib/tables/unescaped';
 import { type TableStyle, tableText } from '@/lib/tables/write-table';
 import { tableWorkbook } from '@/lib/tables/workbook';
 import type { ImportResult } from '../backup/import-backup';
@@ -76,19 +76,22 @@ export class Desk {
     const { lines, ...rest } = opened;
     this.#lines = lines;
     this.#preview = null;
-    const [heads = []] = lines;
-    return { ...rest, heads, sample: lines.slice(0, SHOWN_LINES + 1), count: lines.filter((line) => !isBlank(line)).length };
+    const filled = lines.slice(firstLine(lines));
+    const [heads = []] = filled;
+    return { ...rest, heads, sample: filled.slice(0, SHOWN_LINES + 1), count: lines.filter((line) => !isBlank(line)).length };
   }
 
   /** Guesses what the columns hold. */
   columns(kind: ImportKind, isHeaded: boolean): Mapping {
-    const heads = isHeaded ? (this.#lines[0] ?? []) : [];
-    return guessColumns(kind, heads, this.#lines.slice(isHeaded ? 1 : 0));
+    const filled = this.#lines.slice(firstLine(this.#lines));
+    return guessColumns(kind, isHeaded ? (filled[0] ?? []) : [], filled.slice(isHeaded ? 1 : 0));
   }
 
   #valuesOf(mapping: Mapping, isHeaded: boolean, is: (field: Field | null) => boolean): string[] {
     const places = mapping.flatMap((field, index) => (is(field) ? [index] : []));
-    return this.#lines.slice(isHeaded ? 1 : 0).flatMap((line) => places.flatMap((place) => unescaped(line[place]) || []));
+    return this.#lines
+      .slice(isHeaded ? firstLine(this.#lines) + 1 : 0)
+      .flatMap((line) => places.flatMap((place) => unescaped(line[place]) || []));
   }
 
   /** What has to be said besides about these columns: the order of dates, and the values of the category's column with their number. */

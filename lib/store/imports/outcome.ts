@@ -11,6 +11,8 @@ export interface Outcome {
   /** The client that was found. */
   known?: { id: string; name: string };
   by?: MatchedBy;
+  /** What happened, of an incident. */
+  what?: string;
   /** What changes: fields of the event's body. */
   fields?: string[];
   problem?: LineProblem;

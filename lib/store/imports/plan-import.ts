@@ -86,7 +86,8 @@ class Planner {
 
   #outcome(numbered: NumberedLine, match: Match, state: ClientState | null): Outcome {
     const { number, line } = numbered;
-    const outcome: Outcome = { line: number, is: 'same', name: line.who.name ?? '' };
+    const { who, note } = line;
+    const outcome: Outcome = { line: number, is: 'same', name: who.name ?? '', ...(note && { what: note.what }) };
     if (match.is === 'refused') return this.#refuse(outcome, match.problem);
     if (match.is === 'nobody' || !state) return this.#newClient(numbered, outcome);
     const found: Outcome = { ...outcome, known: { id: match.client.id, name: match.client.name }, by: match.by };

@@ -1,3 +1,4 @@
+import { dayOf, startOfDay } from '@/lib/domain/day-rule';
 import { foldClient } from '@/lib/domain/fold';
 import { isStanding, noteByRef } from '@/lib/domain/notes';
 import type { ClientState } from '@/lib/domain/state';
@@ -24,21 +25,19 @@ function noteDraft(state: ClientState, ref: string, reason: string): EventDraft 
 }
 
 /** What the profile was before, as far as it still says what the file said; an empty text takes a value back. */
-function profileDraft(now: ClientState, before: ClientState | null, event: AnyEvent): EventDraft | 'gone' | 'stays' {
+function profileDraft(now: ClientState, before: ClientState, event: AnyEvent, policy: Policy): EventDraft | 'gone' {
   const said = event.body as EventBody<'client.profile'>;
-  const keys = (['name', 'emails', 'phones', 'taxNumber', 'owner', 'lead'] as const).filter(
+  const { name, emails, phones, taxNumber = '', owner = '', lead } = before;
+  const earlier = { name, emails, phones, taxNumber, owner, lead };
+  const keys = (Object.keys(earlier) as (keyof typeof earlier)[]).filter(
     (key) => said[key] !== undefined && same(said[key], now[key]),
   );
-  if (keys.length === 0) return said.since === undefined ? 'gone' : 'stays';
-  const back = {
-    name: before?.name ?? '',
-    emails: before?.emails ?? [],
-    phones: before?.phones ?? [],
-    taxNumber: before?.taxNumber ?? '',
+  const isSince = said.since !== undefined && startOfDay(said.since, policy.timeZone) === now.since;
+  const body = {
+    ...Object.fromEntries(keys.map((key) => [key, earlier[key]])),
+    ...(isSince && { since: dayOf(before.since, policy.timeZone) }),
   };
-  const earlier = { ...back, owner: before?.owner ?? '', lead: before?.lead ?? false };
-  const body = Object.fromEntries(keys.filter((key) => key !== 'name' || earlier.name !== '').map((key) => [key, earlier[key]]));
-  return { type: 'client.profile', client: event.client, body };
+  return Object.keys(body).length > 0 ? { type: 'client.profile', client: event.client, body } : 'gone';
 }
 
 /** Figures go back to what they were; one that was unknown before cannot become unknown again by an event. */
@@ -70,25 +69,28 @@ export function takeBack(
       events.filter(({ id }) => id < event.id && !ours.has(id)),
       policy,
     );
-    const draft = draftFor(event, state, before, reason);
+    const draft = draftFor(event, { state, before, policy, reason });
     if (draft === 'stays') stays = true;
     else if (draft !== 'gone') drafts.push(draft);
   }
   return { drafts, stays };
 }
 
-function draftFor(
-  event: AnyEvent,
-  state: ClientState,
-  before: ClientState | null,
-  reason: string,
-): EventDraft | 'gone' | 'stays' {
+interface Situation {
+  state: ClientState;
+  /** Without what the import wrote; null if it made the client. */
+  before: ClientState | null;
+  policy: Policy;
+  reason: string;
+}
+
+function draftFor(event: AnyEvent, { state, before, policy, reason }: Situation): EventDraft | 'gone' | 'stays' {
   const ref = refOf(event);
   switch (event.type) {
     case 'note.logged':
       return noteDraft(state, ref, reason);
     case 'client.profile':
-      return profileDraft(state, before, event);
+      return before ? profileDraft(state, before, event, policy) : 'stays'; // a client who stays is still called and reached so
     case 'worth.set':
       return worthDraft(state, before, event);
     case 'record.same':

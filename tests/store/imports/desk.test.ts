@@ -145,6 +145,27 @@ describe('a file', () => {
     expect(desk.open({ separator: '|' })).toMatchObject({ heads: ['a;b', 'c'] });
   });
 
+  test('may begin with empty lines', async () => {
+    const world = new World();
+    const desk = new Desk(world.db);
+    expect(await desk.load(new Blob(['\n;;\nName;Owner\nAcme;Ann\n']))).toMatchObject({
+      heads: ['Name', 'Owner'],
+      hasHeads: true,
+      count: 2,
+    });
+    const { shown } = await check(desk, world, 'clients', new Blob(['\n;;\nName;Owner\nAcme;Ann\n']), 'en');
+    expect(shown).toMatchObject({ new: [{ line: 4, name: 'Acme' }], refused: [] });
+  });
+
+  test('names clients by addresses of clients, not of what is about them', async () => {
+    const world = new World();
+    const link = (type: string) => `https://app.hubspot.com/contacts/777/record/${type}/5`;
+    const text = `Name,CRM link\nBeta,${link('0-2')}\nGamma,${link('0-3')}\n`;
+    const desk = new Desk(world.db);
+    const found = await check(desk, world, 'clients', new Blob([text]), 'en');
+    expect(found.shown.new.map(({ fields }) => fields)).toEqual([['name', 'record'], ['name']]);
+  });
+
   test("whose records are numbers needs one record's address, which must be in it", async () => {
     const world = new World();
     const desk = new Desk(world.db);

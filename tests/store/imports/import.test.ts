@@ -173,7 +173,34 @@ describe('an import as a whole', () => {
     const { id } = await readIn(world, 'clients', CLIENTS);
     await world.must('logNote', { record: record('1') }, note(world));
     expect(await undo(world, id)).toEqual({ undone: 1, kept: { count: 1, names: ['Acme GmbH'] } });
-    expect(await world.db.clients.toArray()).toMatchObject([{ name: 'Acme GmbH', noteCount: 1 }]);
+    // Whoever stays is still called and reached as the file says.
+    const stays = { name: 'Acme GmbH', noteCount: 1, owner: 'Ann', emails: ['info@acme.example'] };
+    expect(await world.db.clients.toArray()).toMatchObject([stays]);
+    expect((await world.db.clients.toArray())[0]?.words).toContain('tax:DE123456789');
+  });
+
+  test('a form that was begun keeps its client', async () => {
+    const world = new World();
+    const { id } = await readIn(world, 'clients', CLIENTS);
+    const acme = (await world.db.clients.toArray()).find(({ name }) => name === 'Acme GmbH');
+    await world.db.drafts.put({ key: `note:${acme?.id ?? ''}`, at: world.now, value: 'typed' });
+    expect(await undo(world, id)).toMatchObject({ undone: 1, kept: { names: ['Acme GmbH'] } });
+    expect(await world.db.drafts.count()).toBe(1);
+  });
+
+  test('details go back to what they were, where they still say what the file said', async () => {
+    const world = new World();
+    const { client } = await world.must('logNote', { record: record('1', 'Acme'), emails: ['old@acme.example'] }, note(world));
+    await world.must('updateProfile', { client }, { since: '2026-01-01', owner: 'Ann' });
+    const text = 'CRM link,Name,Email,Owner,Client since\nhttps://crm.example/contacts/1,Acme AG,new@acme.example,Bob,2025-05-05';
+    const { id } = await readIn(world, 'clients', text);
+    await world.must('updateProfile', { client }, { owner: 'Eve' });
+    expect(await undo(world, id)).toMatchObject({ undone: 1 });
+    expect((await world.events()).at(-1)).toMatchObject({
+      type: 'client.profile',
+      body: { name: 'Acme', emails: ['old@acme.example'], since: '2026-01-01' },
+    });
+    expect(await world.db.clients.get(client)).toMatchObject({ owner: 'Eve', name: 'Acme' });
   });
 
   test('notes are withdrawn and figures set back by further events, but not what a card rests on (K-undo)', async () => {
