@@ -11,9 +11,11 @@ export function useJudging(outcomes: readonly Outcome[]): number {
     const texts = outcomes.flatMap(({ what }) => what ?? []);
     if (!isOn || texts.length === 0) return undefined;
     let isGone = false;
-    void import('@/lib/wording/find-judgements').then(({ findJudgements }) => {
+    const look = async () => {
+      const { findJudgements } = await import('@/lib/wording/find-judgements');
       if (!isGone) setCount(texts.filter((text) => findJudgements(text).length > 0).length);
-    });
+    };
+    void look();
     return () => {
       isGone = true;
     };

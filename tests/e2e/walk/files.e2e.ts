@@ -12,8 +12,8 @@ import { setUp } from './support/set-up.ts';
 
 const test = withBrowser.extend<{ folder: string; view: View }>({
   folder: [
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'sideline-files-'));
+    async ({ browserName }, use) => {
+      const folder = mkdtempSync(join(tmpdir(), `sideline-files-${browserName}-`));
       await use(folder);
       rmSync(folder, { recursive: true });
     },

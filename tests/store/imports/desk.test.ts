@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Desk } from '@/lib/store/imports/desk';
-import { EXPORT_HEADS, EXPORTS, type ExportWords } from '@/lib/store/exports/export-words';
+import { EXPORT_HEADS, type ExportKind, type ExportWords } from '@/lib/store/exports/export-words';
 import { effectivePolicy } from '@/lib/settings/effective-policy';
 import { resources } from '@/lib/i18n/resources';
 import { readSheets } from '@/lib/tables/sheets';
@@ -52,7 +52,7 @@ async function bookOf(world: World) {
   );
 }
 
-const save = (desk: Desk, world: World, what: (typeof EXPORTS)[number], lang: 'en' | 'ru', as: 'csv' | 'xlsx') => {
+const save = (desk: Desk, world: World, what: ExportKind, lang: 'en' | 'ru', as: 'csv' | 'xlsx') => {
   const style = lang === 'ru' ? ({ separator: ';', decimal: ',' } as const) : ({ separator: ',', decimal: '.' } as const);
   const context = { policy: effectivePolicy(world.settings), now: world.now, words: wordsOf(lang) };
   return desk.save(what, { style, as, sheet: 'Sheet' }, context, () => {}, new AbortController().signal);
@@ -120,7 +120,7 @@ test('every table holds what was noted', async () => {
   const plan = { notes: [`u-anna:${logged?.id ?? ''}`], boundary: 'No calls at night', mustChange: 'm', otherwise: 'o' };
   await world.must('issueYellowCard', { client }, plan);
   const desk = new Desk(world.db);
-  const textOf = async (what: (typeof EXPORTS)[number]) => (await save(desk, world, what, 'en', 'csv')).text();
+  const textOf = async (what: ExportKind) => (await save(desk, world, what, 'en', 'csv')).text();
   expect(await textOf('cards')).toContain('Beta,Yellow card,Not yet told,2026-03-02,,2026-04-01,No calls at night');
   expect(await textOf('time')).toMatch(/2026-03-02 09:\d\d,90,A call/);
   const [sheet] = await readSheets(await save(desk, world, 'worth', 'en', 'xlsx'));
