@@ -76,9 +76,9 @@ export class Desk {
     const { lines, ...rest } = opened;
     this.#lines = lines;
     this.#preview = null;
-    const filled = lines.slice(firstLine(lines));
+    const filled = lines.filter((line) => !isBlank(line));
     const [heads = []] = filled;
-    return { ...rest, heads, sample: filled.slice(0, SHOWN_LINES + 1), count: lines.filter((line) => !isBlank(line)).length };
+    return { ...rest, heads, sample: filled.slice(0, SHOWN_LINES + 1), count: filled.length };
   }
 
   /** Guesses what the columns hold. */
