@@ -142,9 +142,17 @@ export interface ImportRow {
   /** Name of the file it came from. */
   file: string;
   what: 'clients' | 'worth' | 'incidents';
-  /** Ids of the events that it wrote. */
+  /** Ids of the events that it wrote. A long import lists them in rows of its own, whose keys begin with its id (imports/import-parts.ts). */
   events: string[];
+  /** Number of events written. */
+  written?: number;
+  /** Number of the file's lines that they came from, had all been written. */
+  lines?: number;
+  /** How it ended; absent if it was broken off, or is still under way. */
+  finished?: 'whole' | 'stopped';
   undoneAt?: number;
+  /** What could not be taken back: number of clients. */
+  kept?: number;
 }
 
 /** A reminder put off on this machine. */
