@@ -2,6 +2,8 @@ import { useLayoutEffect } from 'react';
 import { ClientOverview } from '@/components/client/client-overview';
 import { ClientViews } from '@/components/client/client-views';
 import { DatabaseGuard } from '@/components/client/database-guard';
+import { Palette } from '@/components/find/palette';
+import { useFindSubject } from '@/components/find/use-find-subject';
 import { EmptyState, type PanelView, usePanelView, useWords } from '@/components/ui';
 import { useClient } from '@/lib/store/hooks/use-client';
 import type { CaseWindowView } from '@/lib/browser/open-case-window';
@@ -25,6 +27,7 @@ export function CasePage({ client, redRef, shows }: CasePageProps) {
     const name = OVER[shows];
     if (name) open({ name, ref: redRef });
   }, [client, redRef, shows, enter, open]);
+  useFindSubject(view?.state.id, view?.state.name);
   if (view === undefined) return null;
   if (view === null) return <EmptyState title={t('cards:gone')} />;
   const subject = { client: view.state.id, record: null, companies: [], pageCompanies: [] };
@@ -34,6 +37,7 @@ export function CasePage({ client, redRef, shows }: CasePageProps) {
         <main className={styles.page}>
           <ClientOverview subject={subject} view={view} />
         </main>
+        <Palette place="case" />
       </DatabaseGuard>
     );
   }
@@ -50,6 +54,7 @@ export function CasePage({ client, redRef, shows }: CasePageProps) {
           onDone={shown.name === 'client' ? () => window.close() : close}
         />
       </main>
+      <Palette place="case" />
     </DatabaseGuard>
   );
 }

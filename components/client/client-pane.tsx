@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useFindSubject } from '@/components/find/use-find-subject';
 import { EmptyState, usePanelView, useWords } from '@/components/ui';
 import { useClient } from '@/lib/store/hooks/use-client';
 import type { NoteBody } from '@/lib/schema/note';
@@ -17,6 +18,7 @@ export function ClientPane({ subject, evidence }: { subject: Subject; evidence: 
   const { subject: owner, view: current, opener, enter, close } = usePanelView();
   const shown = owner === key ? current : ({ name: 'client' } as const); // never a form of the client before
   useLayoutEffect(() => enter(key), [key, enter]);
+  useFindSubject(subject.client, view?.state.name ?? subject.record?.name);
 
   const overview = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);

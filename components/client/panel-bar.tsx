@@ -1,10 +1,12 @@
 import { Inbox, Search, Settings } from 'lucide-react';
 import { browser } from 'wxt/browser';
+import { CurtainButton } from '@/components/find/curtain-button';
+import { FindButton } from '@/components/find/find-button';
 import { useWaiting } from '@/lib/store/hooks/use-waiting';
 import { Button, IconButton, Row, useWords } from '@/components/ui';
 import styles from './panel.module.css';
 
-/** Always at the top: whose panel it is, what waits for an answer, search, settings. */
+/** Always at the top: whose panel it is, what waits for an answer, search, the curtain, settings. */
 export function PanelBar({ onSearch, onWaiting }: { onSearch: () => void; onWaiting: () => void }) {
   const { t } = useWords();
   const waiting = useWaiting()?.length ?? 0;
@@ -15,7 +17,9 @@ export function PanelBar({ onSearch, onWaiting }: { onSearch: () => void; onWait
         <Button tone="quiet" icon={Inbox} onPress={onWaiting} aria-label={t('waiting:list.open', { count: waiting })}>
           {waiting > 0 ? String(waiting) : ''}
         </Button>
+        <FindButton />
         <IconButton icon={Search} label={t('client:header.search')} onPress={onSearch} />
+        <CurtainButton />
         <IconButton icon={Settings} label={t('client:header.settings')} onPress={() => void browser.runtime.openOptionsPage()} />
       </Row>
     </header>

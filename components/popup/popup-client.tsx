@@ -4,6 +4,7 @@ import { hasCard } from '@/components/client/has-card';
 import { CompanyCards } from '@/components/client/company-cards';
 import { MetAgain } from '@/components/client/met-again';
 import { isClientRecord } from '@/components/client/panel-subject';
+import { useFindSubject } from '@/components/find/use-find-subject';
 import { Button, cx, Row, Stack, StatusTag, UserText, useFormats, useWords } from '@/components/ui';
 import type { PageRecord, PanelRequest } from '@/lib/messages/protocol';
 import { useClient } from '@/lib/store/hooks/use-client';
@@ -25,6 +26,7 @@ export function PopupClient({ record, companies, onOpen }: PopupClientProps) {
   const names = useNames();
   const found = useClientOfRecord(record);
   const view = useClient(found?.client ?? null);
+  useFindSubject(found && view !== undefined ? found.client : undefined, view?.state.name ?? record.name);
   if (!found || view === undefined) return null;
   const note = view && lastNote(view.state);
   const point = view && talkingPoint(view);

@@ -6,9 +6,12 @@ import { MetOnPage } from '@/components/client/met-on-page';
 import { pageSubject } from '@/components/client/panel-subject';
 import { SiteSystem } from '@/components/client/site-system';
 import { SiteOffer } from '@/components/client/site-offer';
+import { Palette } from '@/components/find/palette';
 import { WaitingLine } from '@/components/waiting/waiting-line';
 import { Button, ErrorText, useWords } from '@/components/ui';
+import { openOverview } from '@/lib/browser/open-overview';
 import { useTabContext } from '@/lib/store/hooks/use-tab-context';
+import { PopupBar } from './popup-bar';
 import { PopupClient } from './popup-client';
 import styles from './popup.module.css';
 import { useOpenPanel } from './use-open-panel';
@@ -26,9 +29,14 @@ export function PopupContent() {
   const { record, companies } = subject?.kind === 'record' ? subject : (clear ?? { companies: [] });
   return (
     <ChooseClient
-      value={{ choose: (client) => void open('client', client), teach: (start) => void open('client', undefined, start) }}
+      value={{
+        choose: (client) => void open('client', client),
+        all: (query) => void openOverview(query).then(() => window.close()),
+        teach: (start) => void open('client', undefined, start),
+      }}
     >
       <div className={styles.body}>
+        <PopupBar />
         {pending ? (
           <Button tone="primary" icon={ListChecks} onPress={() => void open(pending.view, pending.client)}>
             {t('popup:openChecklist')}
@@ -48,6 +56,7 @@ export function PopupContent() {
         {context?.system && <SiteSystem url={context.url} />}
         <Finder />
       </div>
+      <Palette place="popup" />
     </ChooseClient>
   );
 }

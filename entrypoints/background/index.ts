@@ -1,3 +1,4 @@
+import { answerAddressBar } from '@/lib/find/address-bar';
 import { registerHandlers } from '@/lib/messages/router';
 import { keepReminders } from '@/lib/reminders/keep-reminders';
 import { remind } from '@/lib/reminders/remind';
@@ -13,6 +14,7 @@ import { onTabUpdated } from '@/lib/sites/follow-tabs';
 import { grantedOrigins } from '@/lib/sites/granted-origins';
 import { hideBadgeOn } from '@/lib/sites/hide-badge';
 import { hushGuard } from '@/lib/sites/hush-guard';
+import { keepCurtain } from '@/lib/sites/keep-curtain';
 import { keepStoragePrivate } from '@/lib/sites/keep-storage-private';
 import { keepKnownFresh } from '@/lib/sites/known';
 import { loadPart } from '@/lib/sites/load-part';
@@ -55,6 +57,7 @@ export default defineBackground({
     browser.runtime.onMessage.addListener(onBadgeClick); // before the router: it must answer synchronously
     keepKnownFresh();
     keepReminders();
+    keepCurtain();
     keepStore(remind);
     registerHandlers({
       'page.report': reportPage,
@@ -88,6 +91,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => void clearTabContext(tabId));
     browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClick(info, tab));
     browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
+    answerAddressBar();
     browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm));
 
     if (import.meta.env.MODE === 'e2e') void answerFirstRun();
