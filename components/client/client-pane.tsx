@@ -5,6 +5,7 @@ import { useClient } from '@/lib/store/hooks/use-client';
 import type { NoteBody } from '@/lib/schema/note';
 import { ClientOverview } from './client-overview';
 import { ClientViews } from './client-views';
+import { hasCard } from './has-card';
 import { Loading } from './loading';
 import { PanelRequests } from './panel-requests';
 import styles from './panel.module.css';
@@ -18,7 +19,7 @@ export function ClientPane({ subject, evidence }: { subject: Subject; evidence: 
   const { subject: owner, view: current, opener, enter, close } = usePanelView();
   const shown = owner === key ? current : ({ name: 'client' } as const); // never a form of the client before
   useLayoutEffect(() => enter(key), [key, enter]);
-  useFindSubject(subject.client, view?.state.name ?? subject.record?.name);
+  useFindSubject(subject.client, view?.state.name ?? subject.record?.name, view ? hasCard(view.status) : false);
 
   const overview = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);

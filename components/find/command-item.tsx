@@ -4,9 +4,9 @@ import type { FindCommand } from './commands';
 import styles from './palette.module.css';
 
 /** One command in the list. */
-export function CommandItem({ command: { id, icon } }: { command: FindCommand }) {
+export function CommandItem({ command: { id, icon, label } }: { command: FindCommand }) {
   const { t } = useWords();
-  const name = t(`find:do.${id}.name`);
+  const name = t(label);
   return (
     <ListBoxItem id={`do:${id}`} textValue={name} className={styles.item}>
       <Icon of={icon} />

@@ -1,8 +1,5 @@
 import {
-  Bell,
-  ChartScatter,
   EyeOff,
-  FileSpreadsheet,
   IdCard,
   Inbox,
   Languages,
@@ -11,24 +8,24 @@ import {
   Moon,
   Printer,
   RectangleVertical,
-  Scale,
   ScrollText,
   Settings,
   SquarePen,
   Sun,
-  Users,
-  Wallet,
 } from 'lucide-react';
 import { browser } from 'wxt/browser';
+import { type Section, SECTIONS } from '@/components/dashboard/sections';
 import { openDocument } from '@/components/document/open-document';
 import { openEditor } from '@/components/playbooks/open-editor';
 import { toggleCurtain } from '@/lib/settings/curtain';
 import type { FindContext } from './find-context';
 
-/** Something the palette can do. Its words: `find:do.<id>` (the name, and what else it is found by). */
+/** Something the palette can do; `find:words.<id>` is what it is found by besides its name. */
 export interface FindCommand {
   id: CommandId;
   icon: LucideIcon;
+  /** Key of its name. */
+  label: Section['label'] | `find:do.${Exclude<CommandId, SectionId>}`;
   /**
    * It is about a client: the one in front, else one that is asked for. `record`: also about a record that nothing was written about.
    */
@@ -38,7 +35,9 @@ export interface FindCommand {
   run: (context: FindContext) => Promise<unknown>;
 }
 
+type SectionId = 'reminders' | 'overview' | 'charts' | 'report' | 'files' | 'numbers' | 'rules';
 export type CommandId =
+  | SectionId
   | 'note'
   | 'yellow'
   | 'checklist'
@@ -46,13 +45,6 @@ export type CommandId =
   | 'file'
   | 'curtain'
   | 'waiting'
-  | 'reminders'
-  | 'overview'
-  | 'charts'
-  | 'report'
-  | 'files'
-  | 'numbers'
-  | 'rules'
   | 'scripts'
   | 'settings'
   | 'english'
@@ -60,47 +52,81 @@ export type CommandId =
   | 'light'
   | 'dark';
 
-const section = (id: CommandId & ('reminders' | 'overview' | 'charts' | 'report' | 'files' | 'numbers' | 'rules')) => ({
-  id,
-  run: ({ go }: FindContext) => go(id),
-});
+/** A section of the dashboard is called here what it is called there. */
+const section = (id: SectionId): FindCommand => {
+  const found = SECTIONS.find((one) => one.id === id);
+  if (!found) throw new Error(`The dashboard has no section ${id}`);
+  return { id, icon: found.icon, label: found.label, run: ({ go }) => go(id) };
+};
 const route = (client: string) => `client/${encodeURIComponent(client)}`;
 
 /** All commands, in the order in which they are offered before anything is typed. Those about a client come first. */
 export const COMMANDS: readonly FindCommand[] = [
-  { id: 'note', icon: SquarePen, about: 'record', run: ({ show }) => show('note') },
-  { id: 'yellow', icon: RectangleVertical, about: 'client', run: ({ show }) => show('yellow') },
-  { id: 'checklist', icon: ListChecks, about: 'client', run: ({ show }) => show('checklist') },
-  { id: 'page', icon: IdCard, about: 'client', run: async ({ client, go }) => client !== null && (await go(route(client))) },
+  { id: 'note', icon: SquarePen, label: 'find:do.note', about: 'record', run: ({ show }) => show('note') },
+  { id: 'yellow', icon: RectangleVertical, label: 'find:do.yellow', about: 'client', run: ({ show }) => show('yellow') },
+  { id: 'checklist', icon: ListChecks, label: 'find:do.checklist', about: 'client', run: ({ show }) => show('checklist') },
+  {
+    id: 'page',
+    icon: IdCard,
+    label: 'find:do.page',
+    about: 'client',
+    run: async ({ client, go }) => client !== null && (await go(route(client))),
+  },
   {
     id: 'file',
     icon: Printer,
+    label: 'find:do.file',
     about: 'client',
     run: async ({ client, leave }) => client !== null && (await leave(() => openDocument(client))),
   },
-  { id: 'curtain', icon: EyeOff, run: toggleCurtain },
-  { id: 'waiting', icon: Inbox, isOffered: ({ place }) => place !== 'case', run: ({ show }) => show('waiting') },
-  { ...section('reminders'), icon: Bell },
-  { ...section('overview'), icon: Users },
-  { ...section('charts'), icon: ChartScatter },
-  { ...section('report'), icon: Printer },
-  { ...section('files'), icon: FileSpreadsheet },
-  { ...section('numbers'), icon: Wallet },
-  { ...section('rules'), icon: Scale },
-  { id: 'scripts', icon: ScrollText, run: ({ leave }) => leave(() => openEditor({}, 'tab')) },
-  { id: 'settings', icon: Settings, run: ({ leave }) => leave(() => browser.runtime.openOptionsPage()) },
+  { id: 'curtain', icon: EyeOff, label: 'find:do.curtain', run: toggleCurtain },
+  {
+    id: 'waiting',
+    icon: Inbox,
+    label: 'find:do.waiting',
+    isOffered: ({ place }) => place !== 'case',
+    run: ({ show }) => show('waiting'),
+  },
+  section('reminders'),
+  section('overview'),
+  section('charts'),
+  section('report'),
+  section('files'),
+  section('numbers'),
+  section('rules'),
+  { id: 'scripts', icon: ScrollText, label: 'find:do.scripts', run: ({ leave }) => leave(() => openEditor({}, 'tab')) },
+  {
+    id: 'settings',
+    icon: Settings,
+    label: 'find:do.settings',
+    run: ({ leave }) => leave(() => browser.runtime.openOptionsPage()),
+  },
   {
     id: 'english',
     icon: Languages,
+    label: 'find:do.english',
     isOffered: ({ language }) => language !== 'en',
     run: ({ update }) => update({ language: 'en' }),
   },
   {
     id: 'russian',
     icon: Languages,
+    label: 'find:do.russian',
     isOffered: ({ language }) => language !== 'ru',
     run: ({ update }) => update({ language: 'ru' }),
   },
-  { id: 'light', icon: Sun, isOffered: ({ theme }) => theme !== 'light', run: ({ update }) => update({ theme: 'light' }) },
-  { id: 'dark', icon: Moon, isOffered: ({ theme }) => theme !== 'dark', run: ({ update }) => update({ theme: 'dark' }) },
+  {
+    id: 'light',
+    icon: Sun,
+    label: 'find:do.light',
+    isOffered: ({ theme }) => theme !== 'light',
+    run: ({ update }) => update({ theme: 'light' }),
+  },
+  {
+    id: 'dark',
+    icon: Moon,
+    label: 'find:do.dark',
+    isOffered: ({ theme }) => theme !== 'dark',
+    run: ({ update }) => update({ theme: 'dark' }),
+  },
 ];

@@ -1,4 +1,4 @@
-import { Command } from 'lucide-react';
+import { TextSearch } from 'lucide-react';
 import { IconButton, useWords } from '@/components/ui';
 import { paletteKey } from './palette-key';
 import { usePalette } from './use-palette';
@@ -7,5 +7,5 @@ import { usePalette } from './use-palette';
 export function FindButton() {
   const { t } = useWords();
   const open = usePalette((state) => state.open);
-  return <IconButton icon={Command} label={t('find:button', { key: paletteKey() })} onPress={open} />;
+  return <IconButton icon={TextSearch} label={t('find:button', { key: paletteKey() })} onPress={open} />;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
@@ -7,14 +7,22 @@ import { Button, ErrorText, useWords } from '@/components/ui';
 import field from '@/components/ui/field.module.css';
 import { overviewRoute } from '@/lib/find/overview-route';
 import { rememberCommand } from '@/lib/settings/palette-use';
+import { useFoundClients } from '@/lib/store/hooks/use-found-clients';
+import { useRecentClients } from '@/lib/store/hooks/use-recent-clients';
 import { COMMANDS, type FindCommand } from './commands';
 import type { FindPlace } from './find-context';
 import { FoundList } from './found-list';
 import styles from './palette.module.css';
 import { useFindActions } from './use-find-actions';
-import { useFoundClients } from './use-found-clients';
 import { suits, useFoundCommands } from './use-found-commands';
 import type { FindSubject } from './use-palette';
+
+/** Clients shown before anything is typed, and after. */
+const RECENT = 5;
+const MOST = 8;
+
+/** The list is always there below the field; what it controls and what is chosen, react-aria says. */
+const COMBOBOX = { role: 'combobox', 'aria-expanded': true } as const;
 
 export interface PaletteSearchProps {
   place: FindPlace;
@@ -29,9 +37,14 @@ export function PaletteSearch({ place, subject, onDone }: PaletteSearchProps) {
   const [query, setQuery] = useState('');
   const [asking, setAsking] = useState<FindCommand | null>(null);
   const { contextFor, openClient, go, isRefused } = useFindActions(place);
-  const clients = useFoundClients(query);
+  const found = useFoundClients(query, MOST);
+  const recent = useRecentClients(RECENT);
   const commands = useFoundCommands(query, subject, contextFor(subject?.client ?? null, true));
   const text = query.trim();
+  const clients = text === '' ? recent : found?.clients;
+  const isAnswered = found?.query === query;
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), [asking]); // the dialog's own focus would come before, for a screen reader's press
 
   async function run(command: FindCommand, client: string | null, isInFront: boolean) {
     const running = command.run(contextFor(client, isInFront)); // first: a panel opens only at once
@@ -61,11 +74,9 @@ export function PaletteSearch({ place, subject, onDone }: PaletteSearchProps) {
   const count = (clients?.length ?? 0) + shown.about.length + shown.others.length;
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
-      <TextField autoFocus className={styles.field}>
-        <Label className={field.label}>
-          {asking ? t('find:whom', { name: t(`find:do.${asking.id}.name`) }) : t('find:label')}
-        </Label>
-        <Input className={field.input} dir="auto" autoComplete="off" spellCheck={false} />
+      <TextField className={styles.field}>
+        <Label className={field.label}>{asking ? t('find:whom', { name: t(asking.label) }) : t('find:label')}</Label>
+        <Input ref={input} {...COMBOBOX} className={field.input} dir="auto" autoComplete="off" spellCheck={false} />
       </TextField>
       {isRefused && <ErrorText>{t('find:refused')}</ErrorText>}
       {clients && commands && (
@@ -74,7 +85,7 @@ export function PaletteSearch({ place, subject, onDone }: PaletteSearchProps) {
           clients={clients}
           commands={shown}
           about={subject?.name}
-          hasAll={text !== '' && !asking}
+          hasAll={text !== '' && isAnswered && !asking}
           onTake={(key) => void take(key)}
         />
       )}
@@ -83,7 +94,7 @@ export function PaletteSearch({ place, subject, onDone }: PaletteSearchProps) {
           {t('find:back')}
         </Button>
       )}
-      <output className={field.hidden}>{text !== '' && clients ? t('find:results', { count }) : ''}</output>
+      <output className={field.hidden}>{text !== '' && isAnswered ? t('find:results', { count }) : ''}</output>
     </Autocomplete>
   );
 }

@@ -7,8 +7,11 @@ import type { FindContext } from './find-context';
 import type { FindSubject } from './use-palette';
 
 /** Can a command be carried out for whom the page is about? */
-export const suits = ({ about }: FindCommand, subject: FindSubject | null): boolean =>
-  about !== undefined && subject !== null && (about === 'record' || subject.client !== null);
+export const suits = ({ id, about }: FindCommand, subject: FindSubject | null): boolean =>
+  about !== undefined &&
+  subject !== null &&
+  (about === 'record' || subject.client !== null) &&
+  !(id === 'yellow' && subject.hasCard);
 
 export interface FoundCommands {
   /** About the client in front; empty once something is typed. */
@@ -30,8 +33,8 @@ export function useFoundCommands(query: string, subject: FindSubject | null, con
     };
   }
   const both = [wordsIn('en'), wordsIn('ru')];
-  const fit = ({ id }: FindCommand): number | null => {
-    const fits = both.map((t) => matchWords(query, t(`find:do.${id}.name`), [t(`find:do.${id}.words`)]));
+  const fit = ({ id, label }: FindCommand): number | null => {
+    const fits = both.map((t) => matchWords(query, t(label), [t(`find:words.${id}`)]));
     const found = fits.filter((one) => one !== null);
     return found.length > 0 ? Math.min(...found) : null;
   };

@@ -4,6 +4,8 @@ import { create } from 'zustand';
 export interface FindSubject {
   client: string | null;
   name: string;
+  /** A card lives: no yellow one can be issued. */
+  hasCard: boolean;
 }
 
 interface PaletteState {

@@ -26,7 +26,11 @@ export function PopupClient({ record, companies, onOpen }: PopupClientProps) {
   const names = useNames();
   const found = useClientOfRecord(record);
   const view = useClient(found?.client ?? null);
-  useFindSubject(found && view !== undefined ? found.client : undefined, view?.state.name ?? record.name);
+  useFindSubject(
+    found && view !== undefined ? found.client : undefined,
+    view?.state.name ?? record.name,
+    view ? hasCard(view.status) : false,
+  );
   if (!found || view === undefined) return null;
   const note = view && lastNote(view.state);
   const point = view && talkingPoint(view);

@@ -11,8 +11,8 @@ import { WaitingLine } from '@/components/waiting/waiting-line';
 import { Button, ErrorText, useWords } from '@/components/ui';
 import { openOverview } from '@/lib/browser/open-overview';
 import { useTabContext } from '@/lib/store/hooks/use-tab-context';
-import { PopupBar } from './popup-bar';
 import { PopupClient } from './popup-client';
+import { PopupTools } from './popup-tools';
 import styles from './popup.module.css';
 import { useOpenPanel } from './use-open-panel';
 import { usePendingChecklist } from './use-pending-checklist';
@@ -36,16 +36,18 @@ export function PopupContent() {
       }}
     >
       <div className={styles.body}>
-        <PopupBar />
-        {pending ? (
-          <Button tone="primary" icon={ListChecks} onPress={() => void open(pending.view, pending.client)}>
-            {t('popup:openChecklist')}
-          </Button>
-        ) : (
-          <Button tone="primary" icon={PanelRightOpen} onPress={() => void open('client')}>
-            {t('popup:openPanel')}
-          </Button>
-        )}
+        <div className={styles.first}>
+          {pending ? (
+            <Button tone="primary" wide icon={ListChecks} onPress={() => void open(pending.view, pending.client)}>
+              {t('popup:openChecklist')}
+            </Button>
+          ) : (
+            <Button tone="primary" wide icon={PanelRightOpen} onPress={() => void open('client')}>
+              {t('popup:openPanel')}
+            </Button>
+          )}
+          <PopupTools />
+        </div>
         <WaitingLine onOpen={() => void open('waiting')} />
         {isRefused && <ErrorText>{t('popup:refused')}</ErrorText>}
         {record && <PopupClient key={record.key} record={record} companies={companies} onOpen={(view) => void open(view)} />}
