@@ -90,7 +90,8 @@ async function onInput(text: string, suggest: (suggestions: Suggestion[]) => voi
   const mine = (latest += 1);
   const { first, suggestions } = await suggestClients(text, !import.meta.env.FIREFOX);
   if (mine !== latest) return; // typed on meanwhile
-  await browser.omnibox.setDefaultSuggestion({ description: first });
+  // Firefox draws its first line before anybody is asked: there it would tell of the key before.
+  if (!import.meta.env.FIREFOX || text === '') await browser.omnibox.setDefaultSuggestion({ description: first });
   suggest(suggestions);
 }
 
