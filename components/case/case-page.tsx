@@ -5,6 +5,7 @@ import { DatabaseGuard } from '@/components/client/database-guard';
 import { hasCard } from '@/components/client/has-card';
 import { Palette } from '@/components/find/palette';
 import { useFindSubject } from '@/components/find/use-find-subject';
+import { TimerFrame } from '@/components/worth/timer-frame';
 import { EmptyState, type PanelView, usePanelView, useWords } from '@/components/ui';
 import { useClient } from '@/lib/store/hooks/use-client';
 import type { CaseWindowView } from '@/lib/browser/open-case-window';
@@ -35,9 +36,11 @@ export function CasePage({ client, redRef, shows }: CasePageProps) {
   if (redRef === '' && shown.name === 'client') {
     return (
       <DatabaseGuard>
-        <main className={styles.page}>
-          <ClientOverview subject={subject} view={view} />
-        </main>
+        <TimerFrame>
+          <main className={styles.page}>
+            <ClientOverview subject={subject} view={view} />
+          </main>
+        </TimerFrame>
         <Palette place="case" />
       </DatabaseGuard>
     );
@@ -45,16 +48,18 @@ export function CasePage({ client, redRef, shows }: CasePageProps) {
   const top: Exclude<PanelView, { name: 'client' }> = shown.name === 'client' ? lowest(redRef, shows) : shown;
   return (
     <DatabaseGuard>
-      <main className={styles.page}>
-        <ClientViews
-          key={JSON.stringify(top)}
-          shown={top}
-          subject={subject}
-          view={view}
-          evidence={[]}
-          onDone={shown.name === 'client' ? () => window.close() : close}
-        />
-      </main>
+      <TimerFrame>
+        <main className={styles.page}>
+          <ClientViews
+            key={JSON.stringify(top)}
+            shown={top}
+            subject={subject}
+            view={view}
+            evidence={[]}
+            onDone={shown.name === 'client' ? () => window.close() : close}
+          />
+        </main>
+      </TimerFrame>
       <Palette place="case" />
     </DatabaseGuard>
   );

@@ -10,8 +10,10 @@ import {
   RectangleVertical,
   ScrollText,
   Settings,
+  Square,
   SquarePen,
   Sun,
+  Timer,
 } from 'lucide-react';
 import { browser } from 'wxt/browser';
 import { type Section, SECTIONS } from '@/components/dashboard/sections';
@@ -43,6 +45,8 @@ export type CommandId =
   | 'checklist'
   | 'page'
   | 'file'
+  | 'timer'
+  | 'timerStop'
   | 'curtain'
   | 'waiting'
   | 'scripts'
@@ -78,6 +82,21 @@ export const COMMANDS: readonly FindCommand[] = [
     label: 'find:do.file',
     about: 'client',
     run: async ({ client, leave }) => client !== null && (await leave(() => openDocument(client))),
+  },
+  {
+    id: 'timer',
+    icon: Timer,
+    label: 'find:do.timer',
+    about: 'client',
+    isOffered: ({ timer, client }) => timer === null && client !== null,
+    run: ({ startTimer }) => startTimer(),
+  },
+  {
+    id: 'timerStop',
+    icon: Square,
+    label: 'find:do.timerStop',
+    isOffered: ({ timer }) => timer === 'runs',
+    run: ({ stopTimer }) => stopTimer(),
   },
   { id: 'curtain', icon: EyeOff, label: 'find:do.curtain', run: toggleCurtain },
   {

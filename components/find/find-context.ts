@@ -14,6 +14,10 @@ export interface FindContext {
   client: string | null;
   /** Shows a view of that client beside the page, or what waits for an answer. */
   show: (view: PanelRequest['view']) => Promise<void>;
+  /** Null: none runs or waits; `waits`: it was stopped, and is not logged yet. */
+  timer: 'runs' | 'waits' | null;
+  startTimer: () => Promise<unknown>;
+  stopTimer: () => Promise<unknown>;
   /** Opens the dashboard. @param route without `#/` */
   go: (route: string) => Promise<void>;
   /** Opens another page of ours. */

@@ -36,7 +36,7 @@ export function PaletteSearch({ place, subject, onDone }: PaletteSearchProps) {
   const { t } = useWords();
   const [query, setQuery] = useState('');
   const [asking, setAsking] = useState<FindCommand | null>(null);
-  const { contextFor, openClient, go, isRefused } = useFindActions(place);
+  const { contextFor, openClient, go, isRefused } = useFindActions(place, subject?.client ?? null);
   const found = useFoundClients(query, MOST);
   const recent = useRecentClients(RECENT);
   const commands = useFoundCommands(query, subject, contextFor(subject?.client ?? null, true));

@@ -1,6 +1,7 @@
 import { answerAddressBar } from '@/lib/find/address-bar';
 import { registerHandlers } from '@/lib/messages/router';
 import { keepReminders } from '@/lib/reminders/keep-reminders';
+import { keepTimer } from '@/lib/reminders/keep-timer';
 import { remind } from '@/lib/reminders/remind';
 import { ensureAuthor } from '@/lib/settings/ensure-author';
 import { settingsItem, type Settings } from '@/lib/settings/settings';
@@ -59,6 +60,7 @@ export default defineBackground({
     keepReminders();
     keepCurtain();
     keepStore(remind);
+    keepTimer();
     registerHandlers({
       'page.report': reportPage,
       'page.marks': markLinks,

@@ -71,9 +71,11 @@ describe('behind the curtain (domain 7)', () => {
     await report();
     await expect.poll(() => readTabContext(5)).toBeDefined();
     keepCurtain();
+    await fakeBrowser.notifications.create('timer', { type: 'basic', iconUrl: '', title: 'Jane Doe', message: '' });
     const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
     await onCommand('curtain');
     await expect.poll(() => told.mock.calls.length).toBe(1);
+    await expect.poll(() => fakeBrowser.notifications.getAll()).toEqual({});
     await onTabUpdated(5, { status: 'complete' }, { url });
     expect(told).toHaveBeenCalledTimes(2);
     await onCommand('curtain');

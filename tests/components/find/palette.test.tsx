@@ -10,6 +10,7 @@ import { usePanelView } from '@/components/ui';
 import { PANEL_REQUEST_KEY } from '@/lib/messages/protocol';
 import { curtainItem } from '@/lib/settings/curtain';
 import { paletteUseItem } from '@/lib/settings/palette-use';
+import { runningTimerItem } from '@/lib/settings/running-timer';
 import { settingsItem } from '@/lib/settings/settings';
 import { openDatabase } from '@/lib/store/open-database';
 import { command, renderApp, screen, startApp, within } from '../support/app';
@@ -91,11 +92,12 @@ describe('the palette', () => {
     expect(await screen.findByText('0 results')).toBeInTheDocument();
   });
 
-  test('the first that is found is taken by Enter, the next by arrows', async () => {
+  test('the first that is found is taken by Enter', async () => {
     const { user } = await open('dashboard');
     await user.keyboard('acme');
-    await screen.findByRole('option', { name: /Acme GmbH/ });
-    await user.keyboard('{ArrowDown}{ArrowUp}{Enter}');
+    const found = await screen.findByRole('option', { name: /Acme GmbH/ });
+    await expect.poll(() => found.hasAttribute('data-focused')).toBe(true);
+    await user.keyboard('{Enter}');
     await expect.poll(() => window.location.hash).toBe(`#/client/${acme}`);
     expect(screen.queryByRole('dialog')).toBeNull();
   });
@@ -107,7 +109,14 @@ describe('the palette', () => {
       within(about)
         .getAllByRole('option')
         .map((one) => one.textContent),
-    ).toEqual(['Log a note', 'Issue a yellow card', 'Open the checklist', 'Open the client’s page', 'Print the client’s file']);
+    ).toEqual([
+      'Log a note',
+      'Issue a yellow card',
+      'Open the checklist',
+      'Open the client’s page',
+      'Print the client’s file',
+      'Start the timer',
+    ]);
     await user.click(within(about).getByRole('option', { name: 'Log a note' }));
     await expect.poll(request).toMatchObject({ tabId: TAB, view: 'note' });
     expect(await request()).not.toHaveProperty('client');
@@ -120,6 +129,15 @@ describe('the palette', () => {
     expect(screen.queryByRole('option', { name: 'Rules' })).toBeNull();
     await user.click(await screen.findByRole('option', { name: /Acme GmbH/ }));
     await expect.poll(request).toMatchObject({ tabId: TAB, view: 'note', client: acme });
+  });
+
+  test('starts the timer for the client in front, and stops it from anywhere', async () => {
+    const { user } = await open('panel', true);
+    await user.click(screen.getByRole('option', { name: 'Start the timer' }));
+    await expect.poll(() => runningTimerItem.getValue()).toMatchObject({ client: acme });
+    await user.click(screen.getByRole('button', { name: /^Find or do/ }));
+    await user.click(await screen.findByRole('option', { name: 'Stop the timer' }));
+    await expect.poll(async () => (await runningTimerItem.getValue())?.stopped?.why).toBe('pressed');
   });
 
   test('in the window of a case the form opens in place', async () => {
