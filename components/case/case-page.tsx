@@ -2,6 +2,9 @@ import { useLayoutEffect } from 'react';
 import { ClientOverview } from '@/components/client/client-overview';
 import { ClientViews } from '@/components/client/client-views';
 import { DatabaseGuard } from '@/components/client/database-guard';
+import { hasCard } from '@/components/client/has-card';
+import { Palette } from '@/components/find/palette';
+import { useFindSubject } from '@/components/find/use-find-subject';
 import { TimerFrame } from '@/components/worth/timer-frame';
 import { EmptyState, type PanelView, usePanelView, useWords } from '@/components/ui';
 import { useClient } from '@/lib/store/hooks/use-client';
@@ -26,6 +29,7 @@ export function CasePage({ client, redRef, shows }: CasePageProps) {
     const name = OVER[shows];
     if (name) open({ name, ref: redRef });
   }, [client, redRef, shows, enter, open]);
+  useFindSubject(view?.state.id, view?.state.name, view ? hasCard(view.status) : false);
   if (view === undefined) return null;
   if (view === null) return <EmptyState title={t('cards:gone')} />;
   const subject = { client: view.state.id, record: null, companies: [], pageCompanies: [] };
@@ -37,6 +41,7 @@ export function CasePage({ client, redRef, shows }: CasePageProps) {
             <ClientOverview subject={subject} view={view} />
           </main>
         </TimerFrame>
+        <Palette place="case" />
       </DatabaseGuard>
     );
   }
@@ -55,6 +60,7 @@ export function CasePage({ client, redRef, shows }: CasePageProps) {
           />
         </main>
       </TimerFrame>
+      <Palette place="case" />
     </DatabaseGuard>
   );
 }

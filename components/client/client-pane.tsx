@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'react';
+import { useFindSubject } from '@/components/find/use-find-subject';
 import { EmptyState, usePanelView, useWords } from '@/components/ui';
 import { useClient } from '@/lib/store/hooks/use-client';
 import type { NoteBody } from '@/lib/schema/note';
 import { ClientOverview } from './client-overview';
 import { ClientViews } from './client-views';
+import { hasCard } from './has-card';
 import { Loading } from './loading';
 import { PanelRequests } from './panel-requests';
 import styles from './panel.module.css';
@@ -18,6 +20,7 @@ export function ClientPane({ subject, evidence }: { subject: Subject; evidence: 
   const { subject: owner, view: current, enter, close } = usePanelView();
   const shown = owner === key ? current : ({ name: 'client' } as const); // never a form of the client before
   useLayoutEffect(() => enter(key), [key, enter]);
+  useFindSubject(subject.client, view?.state.name ?? subject.record?.name, view ? hasCard(view.status) : false);
 
   const overview = useRef<HTMLDivElement>(null);
   useReturnFocus(overview, shown.name !== 'client');

@@ -5,6 +5,7 @@ import { TimerFrame } from '@/components/worth/timer-frame';
 import { WaitingList } from '@/components/waiting/waiting-list';
 import { type PanelView, usePanelView } from '@/components/ui';
 import { useAnnouncements } from '@/components/ui/announcements';
+import { openOverview } from '@/lib/browser/open-overview';
 import type { TabContext } from '@/lib/messages/protocol';
 import { usePanelRequest } from '@/lib/store/hooks/use-panel-request';
 import { ChooseClient } from './choose-client';
@@ -58,7 +59,9 @@ export function PanelBody({ tabId, context }: PanelBodyProps) {
     lastKey.current = key;
   }, [key]);
   return (
-    <ChooseClient value={{ choose, create: (query) => setMode({ kind: 'create', query }) }}>
+    <ChooseClient
+      value={{ choose, create: (query) => setMode({ kind: 'create', query }), all: (query) => void openOverview(query) }}
+    >
       <TimerFrame
         header={<PanelBar onSearch={() => setMode({ kind: 'search' })} onWaiting={() => setMode({ kind: 'waiting' })} />}
       >

@@ -1,3 +1,4 @@
+import { Palette } from '@/components/find/palette';
 import { Welcome } from '@/components/welcome/welcome';
 import { useSettings } from '@/lib/store/hooks/use-settings';
 import { useTabContext } from '@/lib/store/hooks/use-tab-context';
@@ -14,7 +15,10 @@ export function Panel() {
     <div className={styles.panel}>
       <DatabaseGuard>
         {settings.firstRunDone ? (
-          <PanelBody tabId={tabId} context={context} />
+          <>
+            <PanelBody tabId={tabId} context={context} />
+            <Palette place="panel" />
+          </>
         ) : (
           <main>
             <Welcome />

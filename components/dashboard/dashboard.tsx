@@ -1,5 +1,8 @@
 import { type ReactElement, Suspense, lazy } from 'react';
 import { DatabaseGuard } from '@/components/client/database-guard';
+import { CurtainButton } from '@/components/find/curtain-button';
+import { DashboardPalette } from '@/components/find/dashboard-palette';
+import { FindButton } from '@/components/find/find-button';
 import { EmptyState, useWords } from '@/components/ui';
 import { SampleNotice } from '@/components/welcome/sample-notice';
 import { CLIENT_SECTION, SECTIONS } from './sections';
@@ -22,22 +25,27 @@ const PARTS: ReadonlyMap<string, ReactElement> = new Map(
 /** What a manager opens on Monday: the whole book of clients, in sections. */
 export function Dashboard() {
   const { t } = useWords();
-  const { section } = useRoute();
+  const { section, id } = useRoute();
   return (
     <div className={styles.page}>
       <nav className={styles.nav} aria-label={t('dashboard:sections')}>
-        {SECTIONS.map(({ id, icon: Icon, label }) => (
-          <a key={id} href={`#/${id}`} className={styles.link} aria-current={id === section ? 'page' : undefined}>
+        {SECTIONS.map(({ id: part, icon: Icon, label }) => (
+          <a key={part} href={`#/${part}`} className={styles.link} aria-current={part === section ? 'page' : undefined}>
             <Icon aria-hidden size={18} />
             <span>{t(label)}</span>
           </a>
         ))}
+        <div className={styles.tools}>
+          <FindButton />
+          <CurtainButton />
+        </div>
       </nav>
       <main className={styles.main}>
         <DatabaseGuard>
           <SampleNotice>{PARTS.get(section) ?? <EmptyState title={t('dashboard:notFound')} />}</SampleNotice>
         </DatabaseGuard>
       </main>
+      <DashboardPalette client={section === CLIENT_SECTION.id ? id : null} />
     </div>
   );
 }

@@ -3,7 +3,10 @@ import { DatabaseGuard } from '@/components/client/database-guard';
 import { FirmDirectory } from '@/components/firms/firm-directory';
 import { TaughtSites } from '@/components/teach/taught-sites';
 import { DecisionSection } from '@/components/decision/decision-section';
-import { useWords, ViewHeading } from '@/components/ui';
+import { CurtainButton } from '@/components/find/curtain-button';
+import { FindButton } from '@/components/find/find-button';
+import { Palette } from '@/components/find/palette';
+import { Row, useWords, ViewHeading } from '@/components/ui';
 import { useChange } from '@/components/ui/use-change';
 import { Welcome } from '@/components/welcome/welcome';
 import { WhatNow } from '@/components/welcome/what-now';
@@ -51,7 +54,14 @@ export function Options() {
   }
   return (
     <main className={styles.page}>
-      <ViewHeading>{t('options:title')}</ViewHeading>
+      <Row align="spread">
+        <ViewHeading>{t('options:title')}</ViewHeading>
+        <Row gap={1}>
+          <FindButton />
+          <CurtainButton />
+        </Row>
+      </Row>
+      <Palette place="page" />
       <Section title={t('options:you.title')}>
         <AboutYou settings={settings} update={update} />
       </Section>

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { openCaseWindow } from '@/lib/browser/open-case-window';
 import { type RunningTimer, isCapReached, lookedAt, nextLook } from '@/lib/domain/timer';
+import { curtainItem } from '@/lib/settings/curtain';
 import { changeTimer, runningTimerItem } from '@/lib/settings/running-timer';
 import { settingsItem } from '@/lib/settings/settings';
 import { timerNotification, clientOfTimer } from './timer-notification';
@@ -15,7 +16,7 @@ function newsOf(before: RunningTimer | null, after: RunningTimer, now: number): 
 
 async function tell(news: 'stopped' | 'cap', timer: RunningTimer): Promise<void> {
   const settings = await settingsItem.getValue();
-  if (!settings.notify) return; // the panel says it
+  if (!settings.notify || (await curtainItem.getValue())) return; // the panel says it
   const { id, title, message } = await timerNotification(news, timer, settings);
   await browser.notifications.create(id, { type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'), title, message });
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { REMIND_FOR, refOfKey, reminderKey } from '@/lib/domain/reminders/reminder';
+import { curtainItem } from '@/lib/settings/curtain';
 import { effectivePolicy } from '@/lib/settings/effective-policy';
 import { type Settings, settingsItem } from '@/lib/settings/settings';
 import { type ClientReminder, dueReminders } from '@/lib/store/due-reminders';
@@ -60,6 +61,10 @@ async function remindNow(): Promise<void> {
   if (!settings.notify) {
     await browser.alarms.clear(REMIND_ALARM);
     await clearDone(new Set()); // what still stands may name clients, even ones who are erased by now
+    return;
+  }
+  if (await curtainItem.getValue()) {
+    await clearDone(new Set()); // called again once it is opened (domain 7)
     return;
   }
   if ((await openDatabase()).kind !== 'ready') return; // the pages say what is the matter

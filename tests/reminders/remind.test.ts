@@ -5,6 +5,7 @@ import { targetOf } from '@/lib/reminders/notification';
 import { REMIND_ALARM, remind } from '@/lib/reminders/remind';
 import { shownRemindersItem } from '@/lib/reminders/shown-reminders';
 import { saveDraft } from '@/lib/store/repositories/drafts';
+import { curtainItem } from '@/lib/settings/curtain';
 import { updateSettings } from '@/lib/settings/update-settings';
 import { Past } from '../components/cards/past';
 import { Parting } from '../components/case/parting';
@@ -179,4 +180,17 @@ describe('reminders', () => {
 
 test('a notification of somebody else leads nowhere', () => {
   expect(targetOf('whatever')).toBeNull();
+});
+
+test('behind the curtain nothing pops up or stays; what came due is told once it is opened (domain 7)', async () => {
+  await untold('Late GmbH', 15);
+  await remind();
+  expect(await shown()).toHaveLength(1);
+  await curtainItem.setValue(true);
+  await untold('Later GmbH', 16);
+  await remind();
+  expect(await shown()).toEqual([]);
+  await curtainItem.setValue(false);
+  await remind();
+  expect(await shown()).toHaveLength(1); // the first was told before
 });
