@@ -6,8 +6,10 @@ import { MetOnPage } from '@/components/client/met-on-page';
 import { pageSubject } from '@/components/client/panel-subject';
 import { SiteSystem } from '@/components/client/site-system';
 import { SiteOffer } from '@/components/client/site-offer';
+import { DueLine } from '@/components/reminders/due-line';
 import { WaitingLine } from '@/components/waiting/waiting-line';
 import { Button, ErrorText, useWords } from '@/components/ui';
+import { openDashboard } from '@/lib/browser/open-dashboard';
 import { useTabContext } from '@/lib/store/hooks/use-tab-context';
 import { PopupClient } from './popup-client';
 import styles from './popup.module.css';
@@ -39,6 +41,7 @@ export function PopupContent() {
           </Button>
         )}
         <WaitingLine onOpen={() => void open('waiting')} />
+        <DueLine onOpen={() => void openDashboard('reminders').then(() => window.close())} />
         {isRefused && <ErrorText>{t('popup:refused')}</ErrorText>}
         {record && <PopupClient key={record.key} record={record} companies={companies} onOpen={(view) => void open(view)} />}
         {subject?.kind === 'about' && !record && <p className={styles.quiet}>{t('client:state.which')}</p>}
