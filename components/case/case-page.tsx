@@ -3,6 +3,7 @@ import { ClientOverview } from '@/components/client/client-overview';
 import { ClientViews } from '@/components/client/client-views';
 import { DatabaseGuard } from '@/components/client/database-guard';
 import { viewOfReminder } from '@/components/reminders/view-of-reminder';
+import { TimerFrame } from '@/components/worth/timer-frame';
 import { EmptyState, type PanelView, usePanelView, useWords } from '@/components/ui';
 import { useClient } from '@/lib/store/hooks/use-client';
 import type { CaseWindowView } from '@/lib/browser/open-case-window';
@@ -36,25 +37,29 @@ export function CasePage({ client, redRef, shows, about }: CasePageProps) {
   if (redRef === '' && shown.name === 'client') {
     return (
       <DatabaseGuard>
-        <main className={styles.page}>
-          <ClientOverview subject={subject} view={view} />
-        </main>
+        <TimerFrame>
+          <main className={styles.page}>
+            <ClientOverview subject={subject} view={view} />
+          </main>
+        </TimerFrame>
       </DatabaseGuard>
     );
   }
   const top: Exclude<PanelView, { name: 'client' }> = shown.name === 'client' ? lowest(redRef, shows) : shown;
   return (
     <DatabaseGuard>
-      <main className={styles.page}>
-        <ClientViews
-          key={JSON.stringify(top)}
-          shown={top}
-          subject={subject}
-          view={view}
-          evidence={[]}
-          onDone={shown.name === 'client' ? () => window.close() : close}
-        />
-      </main>
+      <TimerFrame>
+        <main className={styles.page}>
+          <ClientViews
+            key={JSON.stringify(top)}
+            shown={top}
+            subject={subject}
+            view={view}
+            evidence={[]}
+            onDone={shown.name === 'client' ? () => window.close() : close}
+          />
+        </main>
+      </TimerFrame>
     </DatabaseGuard>
   );
 }

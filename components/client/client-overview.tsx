@@ -1,6 +1,7 @@
 import { CardsSection } from '@/components/cards';
 import { CaseSection } from '@/components/case';
 import { WaitingSection } from '@/components/waiting/waiting-section';
+import { WorthSection } from '@/components/worth/worth-section';
 import { Stack, useWords } from '@/components/ui';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { ClientHeader } from './client-header';
@@ -25,6 +26,7 @@ export function ClientOverview({ subject, view }: { subject: Subject; view: Clie
       {view && <SuggestionList subject={subject} view={view} />}
       {view && <CaseSection view={view} />}
       {view && <CardsSection view={view} />}
+      {view && <WorthSection view={view} />}
       {view && <History view={view} />}
     </Stack>
   );

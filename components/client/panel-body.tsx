@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { NewClient } from '@/components/search/new-client';
 import { TeachGuard } from '@/components/teach/teach-guard';
+import { TimerFrame } from '@/components/worth/timer-frame';
 import { WaitingList } from '@/components/waiting/waiting-list';
 import { type PanelView, usePanelView } from '@/components/ui';
 import { useAnnouncements } from '@/components/ui/announcements';
@@ -58,8 +59,10 @@ export function PanelBody({ tabId, context }: PanelBodyProps) {
   }, [key]);
   return (
     <ChooseClient value={{ choose, create: (query) => setMode({ kind: 'create', query }) }}>
-      <PanelBar onSearch={() => setMode({ kind: 'search' })} onWaiting={() => setMode({ kind: 'waiting' })} />
-      <main>{content()}</main>
+      <TimerFrame>
+        <PanelBar onSearch={() => setMode({ kind: 'search' })} onWaiting={() => setMode({ kind: 'waiting' })} />
+        <main>{content()}</main>
+      </TimerFrame>
     </ChooseClient>
   );
 

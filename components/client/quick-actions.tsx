@@ -2,16 +2,22 @@ import {
   CirclePause,
   HandHelping,
   HeartHandshake,
+  Hourglass,
   Link2,
   ListChecks,
   MessageCircle,
   MessagesSquare,
   RectangleVertical,
   ScrollText,
+  Sprout,
   SquarePen,
+  Target,
+  Timer,
   UserPen,
+  Wallet,
 } from 'lucide-react';
 import { ActionMenu, Button, type MenuAction, usePanelView, useWords } from '@/components/ui';
+import { useStartTimer } from '@/components/worth/use-start-timer';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { useDraft } from '@/lib/store/hooks/use-draft';
 import { noteDraftKey } from '@/components/notes/note-draft-key';
@@ -24,6 +30,11 @@ export function QuickActions({ subject, view }: { subject: Subject; view: Client
   const { t } = useWords();
   const open = usePanelView((state) => state.open);
   const draft = useDraft<object>(noteDraftKey(draftSubject(subject)));
+  const timer = useStartTimer(subject, view);
+  /** Another one runs, or it was refused: the view says what to do about it. */
+  const startTimer = async () => {
+    if (!(await timer.start())) open({ name: 'time' });
+  };
   const hasDraft = Object.keys(draft.value ?? {}).length > 0;
   const checklist = { icon: ListChecks, label: t('client:actions.checklist'), onAction: () => open({ name: 'card.checklist' }) };
   const later: MenuAction[] = [
@@ -31,10 +42,15 @@ export function QuickActions({ subject, view }: { subject: Subject; view: Client
     { icon: MessagesSquare, label: t('client:actions.words'), onAction: () => open({ name: 'talks' }) },
     { icon: CirclePause, label: t('client:actions.hold'), onAction: () => open({ name: 'card.hold' }) },
     { icon: HeartHandshake, label: t('client:actions.remedy'), onAction: () => open({ name: 'card.remedy' }) },
+    { icon: Target, label: t('worth:menu.rating'), onAction: () => open({ name: 'rating' }) },
+    { icon: Sprout, label: t('worth:menu.quarter'), onAction: () => open({ name: 'quarter' }) },
     { icon: HandHelping, label: t('waiting:attention.action'), onAction: () => open({ name: 'attention.ask' }) },
     { icon: RectangleVertical, label: t('client:actions.red'), onAction: () => open({ name: 'card.red' }) },
   ];
   const always: MenuAction[] = [
+    { icon: Timer, label: t('worth:menu.start'), onAction: () => void startTimer() },
+    { icon: Hourglass, label: t('worth:menu.time'), onAction: () => open({ name: 'time' }) },
+    { icon: Wallet, label: t('worth:menu.worth'), onAction: () => open({ name: 'worth' }) },
     { icon: Link2, label: t('client:actions.link'), onAction: () => open({ name: 'record.link' }) },
     { icon: UserPen, label: t('client:actions.profile'), onAction: () => open({ name: 'profile' }) },
     { icon: ScrollText, label: t('client:actions.agreement'), onAction: () => open({ name: 'agreement' }) },

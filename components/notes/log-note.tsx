@@ -25,6 +25,8 @@ export interface LogNoteProps {
   name: string;
   /** Text selected on a page, and its link: added to what is there. */
   selection?: Selection | undefined;
+  /** Preselected, unless a draft says otherwise. */
+  category?: string | undefined;
   /** Link of the page. */
   evidence: NoteBody['evidence'];
   /** The working agreement, if there is one (B-charter). */
@@ -34,10 +36,13 @@ export interface LogNoteProps {
 }
 
 /** Logs a note; "what" and category are needed, the rest is filled in. What was typed survives a closed panel. */
-export function LogNote({ subject, name, selection, evidence, agreement, currency, onDone }: LogNoteProps) {
+export function LogNote({ subject, name, selection, category = '', evidence, agreement, currency, onDone }: LogNoteProps) {
   const { t } = useWords();
   const [openedAt] = useState(() => Date.now());
-  const form = useForm(noteDraftKey(draftSubject(subject)), newNote(selection?.evidence ? [selection.evidence] : evidence));
+  const form = useForm(noteDraftKey(draftSubject(subject)), {
+    ...newNote(selection?.evidence ? [selection.evidence] : evidence),
+    category,
+  });
   const { run, isPending, refusal } = useSubjectCommands(subject);
   const addSelection = useEffectEvent(() => {
     if (form && selection) form.set(withSelection(form.values, selection)); // now a draft: it survives a closed panel

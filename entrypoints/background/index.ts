@@ -1,5 +1,6 @@
 import { registerHandlers } from '@/lib/messages/router';
 import { keepReminders } from '@/lib/reminders/keep-reminders';
+import { keepTimer } from '@/lib/reminders/keep-timer';
 import { remind } from '@/lib/reminders/remind';
 import { ensureAuthor } from '@/lib/settings/ensure-author';
 import { settingsItem, type Settings } from '@/lib/settings/settings';
@@ -56,6 +57,7 @@ export default defineBackground({
     keepKnownFresh();
     keepReminders();
     keepStore(remind);
+    keepTimer();
     registerHandlers({
       'page.report': reportPage,
       'page.marks': markLinks,

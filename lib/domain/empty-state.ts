@@ -10,6 +10,7 @@ export const emptyState = (id: string): ClientState => ({
   emails: [],
   lead: false,
   since: 0,
+  firstAt: 0,
   records: [],
   notes: [],
   talks: [],

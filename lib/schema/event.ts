@@ -162,11 +162,14 @@ export const EVENT_BODIES = {
   'letter.withdrawn': reason,
 
   'rating.set': z.object({ trait: someText.max(80), value: z.number().finite() }),
+  /** What is left out stays as it was; null, and an empty `standing`, takes it back. */
   'worth.set': z.object({
-    revenue: money.optional(),
-    margin: money.optional(),
-    referrals: z.number().int().min(0).optional(),
-    standing: text.optional(),
+    /** Of a year. */
+    revenue: money.nullable().optional(),
+    /** Of a year. */
+    margin: money.nullable().optional(),
+    referrals: z.number().int().min(0).nullable().optional(),
+    standing: text.nullable().optional(),
   }),
   'time.logged': z.object({ minutes: z.number().int().min(1).max(100_000), what: text.optional(), happenedAt: instant }),
   /** K-undo: logged by mistake, or for the wrong client. */

@@ -9,6 +9,7 @@ import { clientLooks } from '@/lib/domain/reminders/client-looks';
 import { clientReminders } from '@/lib/domain/reminders/client-reminders';
 import { isOpen } from '@/lib/domain/reminders/reminder';
 import { kindOf } from '@/lib/domain/suggestions/kind';
+import { timeCap } from '@/lib/domain/time-cap';
 import { waitingFor } from '@/lib/domain/waiting';
 import { minutesSpent } from '@/lib/domain/worth';
 import type { Policy } from '@/lib/schema/policy';
@@ -29,7 +30,8 @@ const taxIdsOf = ({ taxNumber, taxIds = [] }: ClientState): string[] => [...(tax
 /** What the overview shows of a client, and no badge. */
 function overviewOf(state: ClientState, points: PointsSum, { policy, now }: ProjectContext) {
   const before = pointsBefore(state, policy, now);
-  const value = valueOf(state, policy);
+  const value = valueOf(state, policy, now);
+  const cap = timeCap(state, policy, now);
   const kind = kindOf(points, policy);
   const partedAt = standingRed(state)?.approved?.at;
   const systems = state.records.flatMap(({ relation, record }) =>
@@ -41,6 +43,7 @@ function overviewOf(state: ClientState, points: PointsSum, { policy, now }: Proj
     systems: [...new Set(systems)].toSorted(),
     ...(before > 0 && { pointsBefore: before }),
     ...(value && { value }),
+    ...(cap && cap.left < 0 && { overCap: -cap.left }),
     ...(kind !== undefined && { kind }),
     ...(state.lead && { lead: true }),
     ...(state.owner !== undefined && { owner: state.owner }),

@@ -49,6 +49,8 @@ export interface ClientRow {
   value?: Money;
   /** C-cost: minutes spent so far. */
   minutes: number;
+  /** D-time-cap: minutes of the last 365 days beyond what the revenue pays for, at `computedAt`; absent if there are none. */
+  overCap?: number;
   /** S-kind: category that names the kind of client; absent if none does. */
   kind?: string;
   /** True for somebody who is not a client yet (A-decline). */

@@ -32,14 +32,14 @@ describe('D-pareto: burden', () => {
 
 test('D-value: what the margin leaves of the hours, else the margin, else the revenue', () => {
   const history = new History();
-  expect(valueOf(history.state(), history.policy)).toBeUndefined();
+  expect(valueOf(history.state(), history.policy, day(4))).toBeUndefined();
   history.add('worth.set', { revenue: eur(1_000) }, 1);
-  expect(valueOf(history.state(), history.policy)).toEqual(eur(1_000));
+  expect(valueOf(history.state(), history.policy, day(4))).toEqual(eur(1_000));
   history.add('worth.set', { margin: { amount: 300, currency: 'USD' } }, 2);
-  expect(valueOf(history.state(), history.policy)).toEqual({ amount: 300, currency: 'USD' });
+  expect(valueOf(history.state(), history.policy, day(4))).toEqual({ amount: 300, currency: 'USD' });
   history.add('worth.set', { margin: eur(300) }, 3);
   history.add('time.logged', { minutes: 90, happenedAt: day(3) }, 3);
-  expect(valueOf(history.state(), history.policy)).toEqual(eur(240)); // 1.5 h × 40
+  expect(valueOf(history.state(), history.policy, day(4))).toEqual(eur(240)); // 1.5 h × 40
 });
 
 test('D-ideal, C-quarter: marks and checks are kept, time can be taken back', () => {

@@ -1,3 +1,5 @@
+import type { EventOf } from '@/lib/schema/event';
+import type { WorthState } from '../state';
 import { type Handlers, change, stampOf } from './handler';
 
 type OtherEvents =
@@ -17,6 +19,18 @@ type OtherEvents =
   | 'quarter.checked'
   | 'agreement.set'
   | 'suggestion.hushed';
+
+/** D-value: the latest of each figure; null and '' take one back. */
+function worthWith(before: WorthState | undefined, event: EventOf<'worth.set'>): WorthState {
+  const { revenue, margin, referrals, standing } = { ...before, ...event.body };
+  return {
+    ...stampOf(event),
+    ...(revenue && { revenue }),
+    ...(margin && { margin }),
+    ...(typeof referrals === 'number' && { referrals }),
+    ...(standing && { standing }),
+  };
+}
 
 /** Holds, remedies, calls for the manager, and plain facts about the client. */
 export const otherEvents: Handlers<OtherEvents> = {
@@ -51,7 +65,7 @@ export const otherEvents: Handlers<OtherEvents> = {
     ...state,
     ratings: { ...state.ratings, [event.body.trait]: { ...event.body, ...stampOf(event) } },
   }),
-  'worth.set': (state, event) => ({ ...state, worth: { ...state.worth, ...event.body, ...stampOf(event) } }),
+  'worth.set': (state, event) => ({ ...state, worth: worthWith(state.worth, event) }),
   'time.logged': (state, event) => ({ ...state, times: [...state.times, { ...event.body, ...stampOf(event) }] }),
   'time.withdrawn': (state, { ref }) => {
     const times = state.times.filter((time) => time.ref !== ref);

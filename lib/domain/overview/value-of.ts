@@ -4,11 +4,12 @@ import type { ClientState } from '../state';
 import { contribution } from '../worth';
 
 /**
- * D-value: what a year of this client is worth, as far as it is known: what the margin leaves of the hours (C-cost), else the margin,
- * else the revenue. Undefined while none of them is known.
+ * D-value: what a year of this client is worth, as far as it is known: what the margin leaves of the hours of the last 365 days
+ * (C-cost), else the margin, else the revenue. Undefined while none of them is known.
+ * @param now instant in ms
  */
-export function valueOf(state: ClientState, { hourCost }: Policy): Money | undefined {
-  const own = contribution(state, hourCost);
+export function valueOf(state: ClientState, { hourCost }: Policy, now: number): Money | undefined {
+  const own = contribution(state, hourCost, now);
   if (own) return { amount: own.left, currency: own.currency };
   return state.worth?.margin ?? state.worth?.revenue;
 }

@@ -1,0 +1,11 @@
+import { useWords } from '@/components/ui';
+
+/** A length of time in words: minutes → "25 min", "7 h 12 min". Parts of a minute are rounded. */
+export function useLength(): (minutes: number) => string {
+  const { t } = useWords();
+  return (minutes) => {
+    const whole = Math.round(minutes);
+    const [hours, rest] = [Math.floor(whole / 60), whole % 60];
+    return hours > 0 ? t('worth:length.both', { hours, minutes: rest }) : t('worth:length.minutes', { minutes: rest });
+  };
+}
