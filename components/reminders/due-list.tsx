@@ -1,7 +1,7 @@
-import { AlarmClock, ArrowRight } from 'lucide-react';
-import { Button, Icon, type PanelView, Stack, UserText, useWords } from '@/components/ui';
+import { ArrowRight } from 'lucide-react';
+import { Button, type PanelView, Stack, UserText, useWords } from '@/components/ui';
 import { openDashboard } from '@/lib/browser/open-dashboard';
-import { groupOf } from '@/lib/domain/reminders/group-of';
+import { type TimedReminder, groupOf } from '@/lib/domain/reminders/group-of';
 import { reminderKey } from '@/lib/domain/reminders/reminder';
 import { useReminders } from '@/lib/store/hooks/use-reminders';
 import styles from './reminders.module.css';
@@ -39,7 +39,8 @@ function DueRows({ list, onShow }: DueListProps & { list: NonNullable<ReturnType
   const { t } = useWords();
   const { policy, now, items, lookCount } = list;
   const words = useReminderWords(policy, now);
-  const due = items.filter((one) => ['overdue', 'today'].includes(groupOf(one, policy.timeZone, now)));
+  const isOverdue = (one: TimedReminder) => groupOf(one, policy.timeZone, now) === 'overdue';
+  const due = items.filter((one) => isOverdue(one) || groupOf(one, policy.timeZone, now) === 'today');
   if (due.length === 0) {
     return (
       <p className={styles.quiet}>
@@ -58,9 +59,7 @@ function DueRows({ list, onShow }: DueListProps & { list: NonNullable<ReturnType
                 <UserText>{reminder.name}</UserText>
               </strong>
               <UserText>{what}</UserText>
-              <span className={styles.quiet}>
-                <Icon of={AlarmClock} /> {words.when(reminder)}
-              </span>
+              <span className={isOverdue(reminder) ? styles.overdue : styles.quiet}>{words.when(reminder)}</span>
             </div>
             <Button
               aria-label={t('reminders:list.openNamed', { name: reminder.name, what })}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, DateField, Row, Stack, useWords } from '@/components/ui';
 import { dayOf, startOfDayAfter } from '@/lib/domain/day-rule';
+import styles from './reminders.module.css';
 
 export interface PickDayProps {
   timeZone: string;
@@ -18,7 +19,7 @@ export function PickDay({ timeZone, after, onPick, onCancel }: PickDayProps) {
   const first = dayOf(startOfDayAfter(after, 1, timeZone), timeZone);
   const isRight = day !== undefined && day >= first;
   return (
-    <Stack gap={2}>
+    <Stack gap={2} className={styles.pick}>
       <DateField
         label={t('reminders:snooze.dayLabel')}
         hint={t('reminders:snooze.local')}

@@ -52,17 +52,6 @@ export function ReminderList({ list, onMore }: { list: Reminders; onMore: () => 
   };
   return (
     <Stack gap={4}>
-      {coming > 0 && (
-        <div>
-          <Button icon={CalendarPlus} onPress={() => void saveAll()}>
-            {t('reminders:calendar.all')}
-          </Button>
-          <p className={styles.quiet}>{t('reminders:calendar.allHint')}</p>
-        </div>
-      )}
-      <div className={styles.said}>
-        {said?.isError ? <ErrorText>{said.message}</ErrorText> : <output>{said?.message}</output>}
-      </div>
       {keys.length === 0 && (
         <section className={styles.group}>
           <h2>{t('reminders:list.none')}</h2>
@@ -88,6 +77,17 @@ export function ReminderList({ list, onMore }: { list: Reminders; onMore: () => 
           <Button onPress={onMore}>{t('reminders:list.more')}</Button>
         </div>
       )}
+      {coming > 0 && (
+        <div>
+          <Button icon={CalendarPlus} onPress={() => void saveAll()}>
+            {t('reminders:calendar.all')}
+          </Button>
+          <p className={styles.quiet}>{t('reminders:calendar.allHint')}</p>
+        </div>
+      )}
+      <div className={styles.said}>
+        {said?.isError ? <ErrorText>{said.message}</ErrorText> : <output>{said?.message}</output>}
+      </div>
       {acted && <LastAction acted={acted} what={words.what(acted.reminder)} onUndone={() => setActed(undefined)} />}
     </Stack>
   );

@@ -37,9 +37,9 @@ export function ReminderRow({ reminder, rowKey, isSnoozed, isOverdue, context }:
   return (
     <li className={styles.row} data-row={rowKey}>
       <div className={styles.facts}>
-        <strong>
+        <a className={styles.name} href={`#/client/${encodeURIComponent(reminder.client)}`}>
           <UserText>{reminder.name}</UserText>
-        </strong>
+        </a>
         <UserText>{named.what}</UserText>
         <span className={isOverdue ? styles.overdue : styles.quiet}>
           {isSnoozed ? words.snoozed(reminder.dueAt) : words.when(reminder)}

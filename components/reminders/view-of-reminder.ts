@@ -25,7 +25,7 @@ const VIEWS: Record<ReminderKind, (ref: string) => PanelView> = {
   'hold-release': (ref) => ({ name: 'card.hold.release', ref }),
   remedy: (ref) => ({ name: 'card.remedy.end', ref }),
   renewal: () => ({ name: 'client' }),
-  quarter: () => ({ name: 'client' }),
+  quarter: () => ({ name: 'quarter' }),
 };
 
 /** Where what a reminder asks for is done. A pause before a talk without a case, and a contract while a card is live: at the client. */

@@ -73,7 +73,9 @@ export async function reminderList(
   ]);
   const waits = withDueAt(cool, snoozes);
   const all = [...withDueAt(found, snoozes).filter(({ at }) => at <= until), ...waits];
-  const items = all.filter((one) => !isAway(one, now)).toSorted((a, b) => a.dueAt - b.dueAt);
+  const items = all
+    .filter((one) => !isAway(one, now) && (one.dueAt <= now || !one.isFollowUp))
+    .toSorted((a, b) => a.dueAt - b.dueAt);
   const snoozed = [...away, ...waits].filter((one) => isAway(one, now)).toSorted((a, b) => a.dueAt - b.dueAt);
   const instants = [...all, ...snoozed].flatMap((one) => [one.dueAt, (one.until ?? -Infinity) + 1]);
   return {

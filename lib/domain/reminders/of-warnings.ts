@@ -21,9 +21,11 @@ function untold(card: YellowState, policy: Policy): Reminder[] {
   const nextDay = startOfDayAfter(card.at, 1, policy.timeZone);
   const planned = tellOn === undefined ? Infinity : Math.max(nextDay, startOfDay(tellOn, policy.timeZone));
   const about = { ref: card.ref, isCase: false };
+  const isPlanned = planned < at;
+  const late = { kind: 'untold' as const, at, ...about, by: card.endsAt, until: card.endsAt };
   return [
-    ...(planned < at ? [{ kind: 'tell' as const, at: planned, ...about, until: Math.min(at - 1, card.endsAt) }] : []),
-    ...(at <= card.endsAt ? [{ kind: 'untold' as const, at, ...about, by: card.endsAt, until: card.endsAt }] : []),
+    ...(isPlanned ? [{ kind: 'tell' as const, at: planned, ...about, until: Math.min(at - 1, card.endsAt) }] : []),
+    ...(at <= card.endsAt ? [isPlanned ? { ...late, isFollowUp: true as const } : late] : []),
   ];
 }
 
@@ -36,12 +38,12 @@ const wasLookedAt = (state: ClientState, card: YellowState): boolean =>
 /** K-lift: the review day comes, then it is over; both end by themselves, since doing nothing is an answer. */
 function told(state: ClientState, card: YellowState, policy: Policy): Reminder[] {
   const about = { ref: card.ref, isCase: false };
-  const over = card.endsAt + 1;
+  const [over, enough] = [card.endsAt + 1, card.endsAt + 1 + LAPSED_FOR];
   return [
     { kind: 'review', at: reviewReminderAt(card, policy), ...about, by: card.endsAt, until: card.endsAt },
     ...(wasLookedAt(state, card)
       ? []
-      : [{ kind: 'lapsed' as const, at: over, ...about, by: over + LAPSED_FOR, until: over + LAPSED_FOR }]),
+      : [{ kind: 'lapsed' as const, at: over, ...about, by: enough, until: enough, isFollowUp: true as const }]),
   ];
 }
 

@@ -40,6 +40,8 @@ export interface Reminder {
   by?: number;
   /** Last instant (ms) at which there is anything to do: then it is over by itself. */
   until?: number;
+  /** It only comes if an earlier one was not seen to: no use in knowing of it beforehand. */
+  isFollowUp?: true;
   /** Tells several of one kind about one card apart; without spaces. */
   mark?: string;
   /** The user's own words for it. */
