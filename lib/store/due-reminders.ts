@@ -9,8 +9,8 @@ import { clientsOfKeys } from './clients-of-keys';
 
 export type { ClientReminder };
 
-/** Clients looked at, the latest due first: whoever has more of them is told their number, not their names. */
-const CLIENTS = 200;
+/** Clients looked at, the latest due first: more than 99 are no number any more, neither in the toolbar nor to anybody. */
+const CLIENTS = 110;
 
 export interface DueReminders {
   /** To be brought to mind now, earliest first. */

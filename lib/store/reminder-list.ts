@@ -12,6 +12,9 @@ import { allSnoozes } from './repositories/snoozes';
 /** How far the list looks ahead. */
 export const AHEAD = 90 * DAY_MS;
 
+/** Looks read beside the reminders: one to so many. */
+const LOOKS_OF = 4;
+
 export interface ReminderList {
   /** Due or to come within 90 days and not put off, earliest first. */
   items: ClientReminder[];
@@ -67,7 +70,7 @@ export async function reminderList(
   const [found, cool, looks, lookCount, away] = await Promise.all([
     remindersOf(rows, context, db),
     coolReminders({ policy }, db),
-    dueLooks(context, snoozes, limit, db),
+    dueLooks(context, snoozes, Math.ceil(limit / LOOKS_OF), db),
     countLooks(now, snoozes, db),
     putOff(context, snoozes, db),
   ]);

@@ -1,9 +1,14 @@
 // @vitest-environment happy-dom
 import { waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import RemindersPage from '@/components/reminders/reminders-page';
+import { viewOfReminder } from '@/components/reminders/view-of-reminder';
+import { REMINDER_KINDS } from '@/lib/domain/reminders/reminder';
+import { updateSettings } from '@/lib/settings/update-settings';
 import { db } from '@/lib/store/database';
-import { dayAgo, Past } from '../cards/past';
+import { dayAgo, Past, stored } from '../cards/past';
+import { Parting } from '../case/parting';
 import { renderApp, screen, startApp, within } from '../support/app';
 
 beforeEach(() => startApp({ work: 'alone' }));
@@ -36,5 +41,53 @@ describe('the page of reminders', () => {
     await user.click(screen.getByRole('button', { name: /^Bring back: One AG/ }));
     await waitFor(async () => expect(await rowsOf('Overdue')).toHaveLength(2));
     expect(await db.snoozes.count()).toBe(0);
+  });
+
+  test('a step of a parting is done with one press, and that can be taken back (C-step5, K-undo)', async () => {
+    const past = await new Parting().ready();
+    const { user } = renderApp(<RemindersPage />);
+    const [step] = await rowsOf('Later');
+    expect(step).toHaveTextContent(/Acme GmbH.*We owe: Price list/);
+    await user.click(within(step!).getByRole('button', { name: /^Done/ }));
+    expect(await screen.findByText('Acme GmbH: “We owe: Price list” is done.')).toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Done/ })).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('button', { name: /^Done: Acme GmbH/ })).toBeInTheDocument();
+    const entries = (await stored('case.item')).filter(({ field }) => field === 'stepDone').map(({ value }) => value);
+    expect(entries).toEqual([
+      expect.stringMatching(/^deliverables-\w+ Price list$/),
+      expect.stringMatching(/^-deliverables-\w+ Price list$/),
+    ]);
+    expect(past.red).not.toBe('');
+  });
+
+  test('opens the form that answers, in a window beside the CRM', async () => {
+    const past = await measure('One AG', 9);
+    const open = vi.spyOn(fakeBrowser.windows, 'create').mockResolvedValue({} as never);
+    const { user } = renderApp(<RemindersPage />);
+    await user.click(await screen.findByRole('button', { name: /^Open: One AG/ }));
+    const { searchParams } = new URL((open.mock.calls[0] as unknown as [{ url: string }])[0].url);
+    expect(Object.fromEntries(searchParams)).toMatchObject({ client: past.client, about: 'remedy' });
+  });
+
+  test('empty, it says what would stand here; in Russian, days have their right forms', async () => {
+    const { unmount } = renderApp(<RemindersPage />);
+    expect(await screen.findByRole('heading', { name: 'Nothing to do' })).toBeInTheDocument();
+    unmount();
+    await updateSettings({ language: 'ru' });
+    for (const days of [1, 2, 5, 21]) await measure(`${days}`, days);
+    renderApp(<RemindersPage />);
+    expect((await rowsOf('Просрочено')).map((row) => /Просрочено [^,]*/.exec(row.textContent)?.[0])).toEqual([
+      'Просрочено на 21 день',
+      'Просрочено на 5 дней',
+      'Просрочено на 2 дня',
+      'Просрочено со вчерашнего дня',
+    ]);
+  });
+});
+
+describe('every reminder leads somewhere', () => {
+  test.each(REMINDER_KINDS)('%s', (kind) => {
+    expect(viewOfReminder({ kind, ref: 'ann:1', isCase: false }).name).toMatch(/^(client|case|call|card\.|quarter)/);
   });
 });
