@@ -5,10 +5,12 @@ import { DatabaseGuard } from '@/components/client/database-guard';
 import { hasCard } from '@/components/client/has-card';
 import { Palette } from '@/components/find/palette';
 import { useFindSubject } from '@/components/find/use-find-subject';
+import { viewOfReminder } from '@/components/reminders/view-of-reminder';
 import { TimerFrame } from '@/components/worth/timer-frame';
 import { EmptyState, type PanelView, usePanelView, useWords } from '@/components/ui';
 import { useClient } from '@/lib/store/hooks/use-client';
 import type { CaseWindowView } from '@/lib/browser/open-case-window';
+import type { ReminderAbout } from '@/lib/domain/reminders/key-parts';
 import styles from './case-page.module.css';
 
 export interface CasePageProps {
@@ -17,10 +19,12 @@ export interface CasePageProps {
   redRef: string;
   /** What it shows at first. */
   shows: CaseWindowView;
+  /** What the user is reminded of, where that is no parting. */
+  about?: ReminderAbout | null;
 }
 
 /** One parting in a window of its own: the same views as in the side panel, with more room. */
-export function CasePage({ client, redRef, shows }: CasePageProps) {
+export function CasePage({ client, redRef, shows, about }: CasePageProps) {
   const { t } = useWords();
   const view = useClient(client || null);
   const { view: shown, enter, open, close } = usePanelView();
@@ -28,7 +32,8 @@ export function CasePage({ client, redRef, shows }: CasePageProps) {
     enter(client);
     const name = OVER[shows];
     if (name) open({ name, ref: redRef });
-  }, [client, redRef, shows, enter, open]);
+    if (about) open(viewOfReminder({ ...about, isCase: false }));
+  }, [client, redRef, shows, about, enter, open]);
   useFindSubject(view?.state.id, view?.state.name, view ? hasCard(view.status) : false);
   if (view === undefined) return null;
   if (view === null) return <EmptyState title={t('cards:gone')} />;

@@ -7,8 +7,10 @@ import { pageSubject } from '@/components/client/panel-subject';
 import { SiteSystem } from '@/components/client/site-system';
 import { SiteOffer } from '@/components/client/site-offer';
 import { Palette } from '@/components/find/palette';
+import { DueLine } from '@/components/reminders/due-line';
 import { WaitingLine } from '@/components/waiting/waiting-line';
 import { Button, ErrorText, useWords } from '@/components/ui';
+import { openDashboard } from '@/lib/browser/open-dashboard';
 import { openOverview } from '@/lib/browser/open-overview';
 import { useTabContext } from '@/lib/store/hooks/use-tab-context';
 import { PopupClient } from './popup-client';
@@ -49,6 +51,7 @@ export function PopupContent() {
           <PopupTools />
         </div>
         <WaitingLine onOpen={() => void open('waiting')} />
+        <DueLine onOpen={() => void openDashboard('reminders').then(() => window.close())} />
         {isRefused && <ErrorText>{t('popup:refused')}</ErrorText>}
         {record && <PopupClient key={record.key} record={record} companies={companies} onOpen={(view) => void open(view)} />}
         {subject?.kind === 'about' && !record && <p className={styles.quiet}>{t('client:state.which')}</p>}

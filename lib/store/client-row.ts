@@ -5,12 +5,15 @@ import { valueOf } from '@/lib/domain/overview/value-of';
 import { standingRed } from '@/lib/domain/red-card';
 import type { ClientState, PointsSum } from '@/lib/domain/state';
 import { statusSpans } from '@/lib/domain/status-spans';
+import { clientLooks } from '@/lib/domain/reminders/client-looks';
 import { clientReminders } from '@/lib/domain/reminders/client-reminders';
+import { isOpen } from '@/lib/domain/reminders/reminder';
 import { kindOf } from '@/lib/domain/suggestions/kind';
 import { timeCap } from '@/lib/domain/time-cap';
 import { waitingFor } from '@/lib/domain/waiting';
 import { minutesSpent } from '@/lib/domain/worth';
 import type { Policy } from '@/lib/schema/policy';
+import { lookKey } from './look-key';
 import type { ClientRow } from './rows';
 import { phoneKeys } from './search/phone-keys';
 import { searchWords } from './search/words';
@@ -54,7 +57,9 @@ function overviewOf(state: ClientState, points: PointsSum, { policy, now }: Proj
  */
 export function clientRow(state: ClientState, ids: readonly string[], { policy, now }: ProjectContext): ClientRow {
   const status = clientStatus(state, policy, now);
-  const remindAt = [...new Set(clientReminders(state, policy).map(({ at }) => at))].filter(Number.isFinite);
+  const open = clientReminders(state, policy).filter((reminder) => isOpen(reminder, now));
+  const looks = clientLooks(state, policy).map(({ at }) => lookKey(at));
+  const remindAt = [...new Set([...open.map(({ at }) => at), ...looks])].filter(Number.isFinite);
   const [longest] = waitingFor(state, now);
   return {
     id: ids[0] ?? state.id,

@@ -32,7 +32,10 @@ export interface ClientRow {
   noteCount: number;
   lastNoteAt?: number;
   reviewAt?: number;
-  /** Instants (ms) at which something is to be brought to mind (lib/domain/reminders); absent if nothing is. */
+  /**
+   * Instants (ms) at which something is to be brought to mind (lib/domain/reminders); absent if nothing is. A look that is due every
+   * quarter stands as a negative one (look-key.ts).
+   */
   remindAt?: number[];
   /** Absent if nothing can change without a new event. Never Infinity: it is an index key and must survive JSON. */
   nextChangeAt?: number;
