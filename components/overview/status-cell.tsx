@@ -1,4 +1,4 @@
-import { StatusTag, Tag } from '@/components/ui';
+import { StatusTag } from '@/components/ui';
 import type { OverviewRow } from '@/lib/domain/overview/overview-row';
 import styles from './overview.module.css';
 import type { Cells } from './use-cells';
