@@ -64,7 +64,7 @@ describe('behind the curtain (domain 7)', () => {
     await toggleCurtain();
     await report();
     await expect.poll(async () => (await readTabContext(5))?.record?.key).toBe(key);
-    expect(sites.toolbar.get(5)).toMatchObject({ text: '', title: '' });
+    expect(sites.toolbar.get(5)).toMatchObject({ text: null, title: '' });
   });
 
   test('pages are asked to look again when it is drawn and when it is opened, and when they come back from memory', async () => {
