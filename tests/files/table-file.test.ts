@@ -26,6 +26,7 @@ test('numbers stay numbers, days are written alike everywhere, nothing is empty,
 
 test('a workbook holds the same cells; a text that looks like a formula is a text', async () => {
   const blob = await tableFile(
+    'All/clients: a name longer than a sheet can have',
     ['Client', 'Points'],
     [
       ['=1+1', 3.5],
@@ -34,9 +35,18 @@ test('a workbook holds the same cells; a text that looks like a formula is a tex
     'xlsx',
   );
   const [sheet] = await readXlsxFile(Buffer.from(await blob.arrayBuffer()));
+  expect(sheet?.sheet).toBe('All clients  a name longer than');
   expect(sheet?.data).toEqual([
     ['Client', 'Points'],
     ['=1+1', 3.5],
     ['Ромашка', null],
   ]);
+});
+
+test('a workbook larger than what its library packs by itself comes whole', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, at) => [`Client ${at}`, at]);
+  const blob = await tableFile('Clients', ['Client', 'Points'], rows, 'xlsx');
+  const [sheet] = await readXlsxFile(Buffer.from(await blob.arrayBuffer()));
+  expect(sheet?.data).toHaveLength(20_001);
+  expect(sheet?.data.at(-1)).toEqual(['Client 19999', 19_999]);
 });

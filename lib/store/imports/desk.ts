@@ -1,3 +1,4 @@
+import { workbookFile } from '@/lib/files/workbook-file';
 import { type Field, type ImportKind, type Mapping } from '@/lib/imports/fields';
 import { guessColumns } from '@/lib/imports/guess-columns';
 import type { LineProblem } from '@/lib/imports/line';
@@ -8,7 +9,6 @@ import type { KnownSites } from '@/lib/sites/system-of-site';
 import { type DateOrder, guessDateOrder } from '@/lib/tables/date';
 import { firstLine, isBlank, unescaped } from '@/lib/tables/unescaped';
 import { type TableStyle, tableText } from '@/lib/tables/write-table';
-import { tableWorkbook } from '@/lib/tables/workbook';
 import type { ImportResult } from '../backup/import-backup';
 import { type SidelineDatabase, db as ownDatabase } from '../database';
 import { exportTable } from '../exports/export-table';
@@ -170,7 +170,10 @@ export class Desk {
     signal: AbortSignal,
   ): Promise<Blob> {
     const table = await exportTable(what, { ...context, db: this.db, onProgress, signal });
-    if (form.as === 'xlsx') return tableWorkbook(table, form.sheet);
+    if (form.as === 'xlsx') {
+      const [heads = [], ...rows] = table;
+      return workbookFile([{ name: form.sheet, columns: heads.map(String), rows }]);
+    }
     return new Blob([tableText(table, form.style)], { type: 'text/csv;charset=utf-8' });
   }
 }
