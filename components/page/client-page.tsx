@@ -1,4 +1,5 @@
 import { useRoute } from '@/components/dashboard/use-route';
+import { TimerFrame } from '@/components/worth/timer-frame';
 import { useClient } from '@/lib/store/hooks/use-client';
 import { ClientSheet } from './client-sheet';
 import { Missing } from './missing';
@@ -9,5 +10,9 @@ export default function ClientPage() {
   const view = useClient(id || null);
   if (view === undefined) return null;
   if (view === null) return <Missing client={id} />;
-  return <ClientSheet key={view.state.id} asked={id} view={view} />;
+  return (
+    <TimerFrame isInMain>
+      <ClientSheet key={view.state.id} asked={id} view={view} />
+    </TimerFrame>
+  );
 }

@@ -60,7 +60,12 @@ export function useFormats() {
       },
       /** Whole amounts without noughts behind the point. */
       money: ({ amount, currency }: Money) =>
-        new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(amount),
+        new Intl.NumberFormat(locale, {
+          style: 'currency',
+          currency,
+          trailingZeroDisplay: 'stripIfInteger',
+          signDisplay: 'negative', // nothing is not "-0"
+        }).format(amount),
     };
   }, [locale, isYearWritten]);
 }

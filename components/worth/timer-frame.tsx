@@ -8,6 +8,8 @@ import { TimerReview } from './timer-review';
 export interface TimerFrameProps {
   /** Stays at the top, the timer below it. */
   header?: ReactNode;
+  /** It stands inside the page's `main` already. */
+  isInMain?: boolean;
   children: ReactNode;
 }
 
@@ -15,7 +17,8 @@ export interface TimerFrameProps {
  * The timer above a page about clients: its bar while one runs or waits, and in the page's place the question how long it was. The page
  * itself stays below, so that an open form keeps what was typed.
  */
-export function TimerFrame({ header, children }: TimerFrameProps) {
+export function TimerFrame({ header, isInMain = false, children }: TimerFrameProps) {
+  const Place = isInMain ? 'div' : 'main';
   const timer = useRunningTimer();
   useTimerLook();
   const [asked, setAsked] = useState<number>(); // which timer is asked about: not the next one
@@ -31,9 +34,9 @@ export function TimerFrame({ header, children }: TimerFrameProps) {
           {timer && <TimerBar timer={timer} isAsking={isAsking} onAsk={ask} />}
         </div>
         {isAsking && (
-          <main>
+          <Place>
             <TimerReview key={timer.startedAt} timer={timer} onDone={() => setAsked(undefined)} />
-          </main>
+          </Place>
         )}
         <div hidden={isAsking}>{children}</div>
       </div>
