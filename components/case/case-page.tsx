@@ -7,7 +7,7 @@ import { Palette } from '@/components/find/palette';
 import { useFindSubject } from '@/components/find/use-find-subject';
 import { viewOfReminder } from '@/components/reminders/view-of-reminder';
 import { TimerFrame } from '@/components/worth/timer-frame';
-import { EmptyState, type PanelView, usePanelView, useWords } from '@/components/ui';
+import { cx, EmptyState, type PanelView, usePanelView, useWords } from '@/components/ui';
 import { useClient } from '@/lib/store/hooks/use-client';
 import type { CaseWindowView } from '@/lib/browser/open-case-window';
 import type { ReminderAbout } from '@/lib/domain/reminders/key-parts';
@@ -42,7 +42,7 @@ export function CasePage({ client, redRef, shows, about }: CasePageProps) {
     return (
       <DatabaseGuard>
         <TimerFrame>
-          <main className={styles.page}>
+          <main className={cx(styles.page, styles.about)}>
             <ClientOverview subject={subject} view={view} />
           </main>
         </TimerFrame>
