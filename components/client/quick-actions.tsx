@@ -42,15 +42,19 @@ export function QuickActions({ subject, view }: { subject: Subject; view: Client
     { icon: MessagesSquare, label: t('client:actions.words'), onAction: () => open({ name: 'talks' }) },
     { icon: CirclePause, label: t('client:actions.hold'), onAction: () => open({ name: 'card.hold' }) },
     { icon: HeartHandshake, label: t('client:actions.remedy'), onAction: () => open({ name: 'card.remedy' }) },
-    { icon: Target, label: t('worth:menu.rating'), onAction: () => open({ name: 'rating' }) },
-    { icon: Sprout, label: t('worth:menu.quarter'), onAction: () => open({ name: 'quarter' }) },
     { icon: HandHelping, label: t('waiting:attention.action'), onAction: () => open({ name: 'attention.ask' }) },
     { icon: RectangleVertical, label: t('client:actions.red'), onAction: () => open({ name: 'card.red' }) },
   ];
-  const always: MenuAction[] = [
+  const worth: MenuAction[] = [
     { icon: Timer, label: t('worth:menu.start'), onAction: () => void startTimer() },
     { icon: Hourglass, label: t('worth:menu.time'), onAction: () => open({ name: 'time' }) },
     { icon: Wallet, label: t('worth:menu.worth'), onAction: () => open({ name: 'worth' }) },
+  ];
+  const looks: MenuAction[] = [
+    { icon: Target, label: t('worth:menu.rating'), onAction: () => open({ name: 'rating' }) },
+    { icon: Sprout, label: t('worth:menu.quarter'), onAction: () => open({ name: 'quarter' }) },
+  ];
+  const always: MenuAction[] = [
     { icon: Link2, label: t('client:actions.link'), onAction: () => open({ name: 'record.link' }) },
     { icon: UserPen, label: t('client:actions.profile'), onAction: () => open({ name: 'profile' }) },
     { icon: ScrollText, label: t('client:actions.agreement'), onAction: () => open({ name: 'agreement' }) },
@@ -78,7 +82,9 @@ export function QuickActions({ subject, view }: { subject: Subject; view: Client
           </Button>
         </>
       )}
-      <ActionMenu label={t('client:actions.more')} withWords actions={view ? [...later, ...always] : always} />
+      {/* Two lists, so that each is in sight at once, in a low sidebar too. */}
+      {view && <ActionMenu label={t('worth:section.title')} icon={Wallet} actions={[...worth, ...looks]} />}
+      <ActionMenu label={t('client:actions.more')} withWords actions={view ? [...later, ...always] : [...worth, ...always]} />
     </section>
   );
 }

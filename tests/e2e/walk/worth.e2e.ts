@@ -8,7 +8,7 @@ import { setUp } from './support/set-up.ts';
 import { test } from './support/walk-test.ts';
 
 const MINUTE = 60_000;
-const menu = (view: View, entry: string) => takeFromMenu(view, view.role('region', 'Actions').within, 'More', entry);
+const menu = (view: View, entry: string) => takeFromMenu(view, view.role('region', 'Actions').within, 'Worth and time', entry);
 
 /** Puts into the browser's storage what another section of the product writes there. */
 const store = (own: OwnPage, policy: object, plan: object): Promise<void> =>
