@@ -83,8 +83,8 @@ export function QuickActions({ subject, view }: { subject: Subject; view: Client
         </>
       )}
       {/* Two lists, so that each is in sight at once, in a low sidebar too. */}
-      {view && <ActionMenu label={t('worth:section.title')} icon={Wallet} actions={[...worth, ...looks]} />}
-      <ActionMenu label={t('client:actions.more')} withWords actions={view ? [...later, ...always] : [...worth, ...always]} />
+      <ActionMenu label={t('worth:section.title')} icon={Wallet} actions={view ? [...worth, ...looks] : worth} />
+      <ActionMenu label={t('client:actions.more')} withWords actions={view ? [...later, ...always] : always} />
     </section>
   );
 }
