@@ -230,7 +230,8 @@ export class PageSession {
     try {
       return await question();
     } catch (error) {
-      if (!(error instanceof ExtensionGoneError)) throw error;
+      // Stopped while it waited: the right to this site is gone, and with it whatever was asked for (a part that did not come).
+      if (!(error instanceof ExtensionGoneError) && !this.#stopped) throw error;
       this.stop();
       return otherwise;
     }
