@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { addSystemBundles, cloudHosts } from './scripts/system-bundles';
 
 /**
- * Suggested keys, at most four (a browser takes no more). Digits, since Alt+Shift and a letter switches the keyboard's
+ * Suggested keys, at most four (Chromium takes no more, Firefox does). Digits, since Alt+Shift and a letter switches the keyboard's
  * language on many Russian desktops; on a Mac Control, since Command+Shift+3 and 4 take screenshots.
  */
 const key = (digit: number) => ({ default: `Ctrl+Shift+${digit}`, mac: `MacCtrl+Shift+${digit}` });
@@ -56,7 +56,9 @@ export default defineConfig({
         'log-note': { suggested_key: key(2), description: '__MSG_command_note__' },
         'yellow-card': { suggested_key: key(3), description: '__MSG_command_yellow__' },
         checklist: { suggested_key: key(4), description: '__MSG_command_checklist__' },
+        curtain: { ...(firefox && { suggested_key: key(5) }), description: '__MSG_command_curtain__' },
       },
+      omnibox: { keyword: 'sl' },
       action: { default_title: '__MSG_name__' },
       ...(firefox
         ? {
@@ -68,7 +70,7 @@ export default defineConfig({
               },
             },
           }
-        : { minimum_chrome_version: '120' }),
+        : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
     };
   },
 });

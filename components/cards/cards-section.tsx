@@ -9,6 +9,7 @@ import { DebtCard } from './hold/debt-card';
 import { HoldCard } from './hold/hold-card';
 import { RedCard } from './red/red-card';
 import { RemedyCard } from './remedy/remedy-card';
+import { NoCards } from './no-cards';
 import { TalkCard } from './talk-card';
 import { YellowCard } from './yellow/yellow-card';
 
@@ -39,7 +40,7 @@ export function CardsSection({ view }: { view: ClientView }) {
       .map((one) => ({ at: one.at, ref: one.ref, item: <RemedyCard remedy={one} /> })),
     ...state.talks.map((talk) => ({ at: talk.at, ref: talk.ref, item: <TalkCard talk={talk} /> })),
   ]);
-  if (!red && !yellow && !hold && debts.length + running.length + over.length === 0) return null;
+  if (!red && !yellow && !hold && debts.length + running.length + over.length === 0) return <NoCards view={view} />;
   return (
     <section aria-labelledby="cards-heading">
       <Stack>

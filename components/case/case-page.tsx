@@ -2,9 +2,15 @@ import { useLayoutEffect } from 'react';
 import { ClientOverview } from '@/components/client/client-overview';
 import { ClientViews } from '@/components/client/client-views';
 import { DatabaseGuard } from '@/components/client/database-guard';
-import { EmptyState, type PanelView, usePanelView, useWords } from '@/components/ui';
+import { hasCard } from '@/components/client/has-card';
+import { Palette } from '@/components/find/palette';
+import { useFindSubject } from '@/components/find/use-find-subject';
+import { viewOfReminder } from '@/components/reminders/view-of-reminder';
+import { TimerFrame } from '@/components/worth/timer-frame';
+import { cx, EmptyState, type PanelView, usePanelView, useWords } from '@/components/ui';
 import { useClient } from '@/lib/store/hooks/use-client';
 import type { CaseWindowView } from '@/lib/browser/open-case-window';
+import type { ReminderAbout } from '@/lib/domain/reminders/key-parts';
 import styles from './case-page.module.css';
 
 export interface CasePageProps {
@@ -13,10 +19,12 @@ export interface CasePageProps {
   redRef: string;
   /** What it shows at first. */
   shows: CaseWindowView;
+  /** What the user is reminded of, where that is no parting. */
+  about?: ReminderAbout | null;
 }
 
 /** One parting in a window of its own: the same views as in the side panel, with more room. */
-export function CasePage({ client, redRef, shows }: CasePageProps) {
+export function CasePage({ client, redRef, shows, about }: CasePageProps) {
   const { t } = useWords();
   const view = useClient(client || null);
   const { view: shown, enter, open, close } = usePanelView();
@@ -24,32 +32,40 @@ export function CasePage({ client, redRef, shows }: CasePageProps) {
     enter(client);
     const name = OVER[shows];
     if (name) open({ name, ref: redRef });
-  }, [client, redRef, shows, enter, open]);
+    if (about) open(viewOfReminder({ ...about, isCase: false }));
+  }, [client, redRef, shows, about, enter, open]);
+  useFindSubject(view?.state.id, view?.state.name, view ? hasCard(view.status) : false);
   if (view === undefined) return null;
   if (view === null) return <EmptyState title={t('cards:gone')} />;
   const subject = { client: view.state.id, record: null, companies: [], pageCompanies: [] };
   if (redRef === '' && shown.name === 'client') {
     return (
       <DatabaseGuard>
-        <main className={styles.page}>
-          <ClientOverview subject={subject} view={view} />
-        </main>
+        <TimerFrame>
+          <main className={cx(styles.page, styles.about)}>
+            <ClientOverview subject={subject} view={view} />
+          </main>
+        </TimerFrame>
+        <Palette place="case" />
       </DatabaseGuard>
     );
   }
   const top: Exclude<PanelView, { name: 'client' }> = shown.name === 'client' ? lowest(redRef, shows) : shown;
   return (
     <DatabaseGuard>
-      <main className={styles.page}>
-        <ClientViews
-          key={JSON.stringify(top)}
-          shown={top}
-          subject={subject}
-          view={view}
-          evidence={[]}
-          onDone={shown.name === 'client' ? () => window.close() : close}
-        />
-      </main>
+      <TimerFrame>
+        <main className={styles.page}>
+          <ClientViews
+            key={JSON.stringify(top)}
+            shown={top}
+            subject={subject}
+            view={view}
+            evidence={[]}
+            onDone={shown.name === 'client' ? () => window.close() : close}
+          />
+        </main>
+      </TimerFrame>
+      <Palette place="case" />
     </DatabaseGuard>
   );
 }

@@ -3,8 +3,8 @@ import { owedWork } from '@/lib/domain/case/owed-work';
 import type { RedState } from '@/lib/domain/state';
 import { CASE_FIELDS, type CaseFieldId, type CaseStage } from '@/lib/schema/case';
 
-/** Written by the call view and the rehearsal; shown there, not as fields. */
-const BY_VIEWS: readonly CaseFieldId[] = ['callStep', 'callNote', 'reaction', 'rehearsals'];
+/** Written by the call view, the rehearsal and the reminders; shown there, not as fields. */
+const BY_VIEWS: readonly CaseFieldId[] = ['callStep', 'callNote', 'reaction', 'rehearsals', 'stepDone'];
 /** Without meaning unless the case asks for them. */
 const ONLY_IF_ASKED: readonly CaseFieldId[] = ['emailWhy', 'boundUntil', 'confirmed'];
 /** Not required, yet the first thing to look at in their stage. */

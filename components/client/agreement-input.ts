@@ -24,17 +24,3 @@ export function agreementInput(
   const isAgreed = charterClauses(before).length > 0 || before?.contract !== undefined;
   return Object.keys(input).length > 0 || isAgreed ? input : null;
 }
-
-/** The worth as sent; null if no sum is there. @param before what else was recorded: it stays */
-export function worthInput(
-  { revenue, margin }: AgreementValues,
-  before?: EventBody<'worth.set'>,
-): CommandInput<'setWorth'> | null {
-  if (!revenue && !margin) return null;
-  return {
-    ...(before?.referrals !== undefined && { referrals: before.referrals }),
-    ...(before?.standing && { standing: before.standing }),
-    ...(revenue && { revenue }),
-    ...(margin && { margin }),
-  };
-}

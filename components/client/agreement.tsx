@@ -5,7 +5,8 @@ import { announce, MoneyField, Select, TextArea, TextField, useWords, View, Numb
 import type { Money } from '@/lib/schema/ids';
 import { CHANNELS, type Channel } from '@/lib/schema/note';
 import { ContractFields } from './contract-fields';
-import { agreementInput, worthInput } from './agreement-input';
+import { worthChange } from '@/components/worth/worth-change';
+import { agreementInput } from './agreement-input';
 import type { ClientFormProps } from './profile';
 import { draftSubject } from './subject';
 import { useSubjectCommands } from './use-subject-commands';
@@ -57,7 +58,8 @@ export function Agreement({ subject, view, onDone }: ClientFormProps) {
 
   async function save() {
     const agreement = agreementInput(values, agreed);
-    const sums = worthInput(values, worth);
+    const { revenue, margin } = values;
+    const sums = worthChange({ revenue, margin, referrals: worth?.referrals, standing: worth?.standing ?? '' }, worth);
     if (agreement && !(await run('setAgreement', agreement)).ok) return;
     if (sums && !(await run('setWorth', sums)).ok) return;
     form?.discard();

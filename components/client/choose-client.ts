@@ -5,6 +5,8 @@ export interface ClientChoice {
   choose: (client: string) => void;
   /** Makes a client without a CRM page; `query`: what was searched for. Absent where there is no room for the form. */
   create?: (query: string) => void;
+  /** Goes on in the table of all clients. @param query what was searched for */
+  all?: (query: string) => void;
   /** Opens the panel for teaching a site. Absent in the panel. @param start what is written down for the panel before */
   teach?: (start: () => Promise<void>) => void;
 }

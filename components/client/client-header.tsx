@@ -1,10 +1,14 @@
-import { Row, StatusTag, Tag, UserText, useFormats, useWords, ViewHeading } from '@/components/ui';
+import { Maximize2 } from 'lucide-react';
+import { IconButton, Row, StatusTag, Tag, UserText, useFormats, useWords, ViewHeading } from '@/components/ui';
 import type { ClientView } from '@/lib/store/hooks/use-client';
+import { openDashboard } from '@/lib/browser/open-dashboard';
+import { isSample } from '@/lib/domain/is-sample';
 import styles from './client-header.module.css';
 import { CompanyCards } from './company-cards';
 import { LinkedRecords } from './linked-records';
 import { PointsSum } from './points-sum';
 import { RecordLink } from './record-link';
+import { SampleTag } from './sample-tag';
 import type { Subject } from './subject';
 
 /** Who the client is and how things stand: name, record, statuses in order (domain section 7), points, review date. */
@@ -15,9 +19,18 @@ export function ClientHeader({ subject, view }: { subject: Subject; view: Client
   const status = view?.status;
   return (
     <header className={styles.header}>
-      <ViewHeading>
-        <UserText>{name}</UserText>
-      </ViewHeading>
+      <div className={styles.line}>
+        <ViewHeading>
+          <UserText>{name}</UserText>
+        </ViewHeading>
+        {view && (
+          <IconButton
+            icon={Maximize2}
+            label={t('page:open')}
+            onPress={() => void openDashboard(`client/${encodeURIComponent(view.state.id)}`)}
+          />
+        )}
+      </div>
       {subject.record && (
         <div className={styles.meta}>
           <RecordLink record={subject.record} name={name} />
@@ -29,6 +42,11 @@ export function ClientHeader({ subject, view }: { subject: Subject; view: Client
             <StatusTag kind={kind} notes={status?.noteCount} />
           </li>
         ))}
+        {view && isSample(view.state.ids) && (
+          <li>
+            <SampleTag ids={view.state.ids} />
+          </li>
+        )}
         {view?.state.lead && (
           <li>
             <Tag>{t('client:header.lead')}</Tag>

@@ -1,7 +1,9 @@
 import { CardsSection } from '@/components/cards';
 import { CaseSection } from '@/components/case';
 import { WaitingSection } from '@/components/waiting/waiting-section';
+import { WorthSection } from '@/components/worth/worth-section';
 import { Stack, useWords } from '@/components/ui';
+import { SampleLine } from '@/components/welcome/sample-line';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { ClientHeader } from './client-header';
 import styles from './client-header.module.css';
@@ -25,7 +27,9 @@ export function ClientOverview({ subject, view }: { subject: Subject; view: Clie
       {view && <SuggestionList subject={subject} view={view} />}
       {view && <CaseSection view={view} />}
       {view && <CardsSection view={view} />}
+      {view && <WorthSection view={view} />}
       {view && <History view={view} />}
+      {view && <SampleLine ids={view.state.ids} />}
     </Stack>
   );
 }

@@ -6,6 +6,7 @@ import { RehearsalView } from '@/components/rehearsal';
 import { TalkList, TalkWords } from '@/components/talks';
 import { WaitingView } from '@/components/waiting/waiting-view';
 import { LogNote } from '@/components/notes/log-note';
+import { WorthViews } from '@/components/worth/worth-views';
 import type { PanelView } from '@/components/ui';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import type { NoteBody } from '@/lib/schema/note';
@@ -36,6 +37,7 @@ export function ClientViews({ shown, subject, view, evidence, onDone }: ClientVi
           subject={subject}
           name={name}
           selection={shown.selection}
+          category={shown.category}
           evidence={evidence}
           agreement={view?.state.agreements.at(-1)}
           currency={currency}
@@ -48,6 +50,12 @@ export function ClientViews({ shown, subject, view, evidence, onDone }: ClientVi
       return <Profile subject={subject} view={view} onDone={onDone} />;
     case 'agreement':
       return <Agreement subject={subject} view={view} onDone={onDone} />;
+    case 'worth':
+    case 'time':
+    case 'time.withdraw':
+    case 'rating':
+    case 'quarter':
+      return <WorthViews shown={shown} subject={subject} view={view} onDone={onDone} />;
     case 'note.correct':
     case 'note.move':
     case 'note.withdraw':

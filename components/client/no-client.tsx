@@ -4,6 +4,7 @@ import type { Reach } from '@/lib/crm/contract';
 import { vendorsOf } from '@/lib/crm/registry';
 import { Finder } from './finder';
 import { MetOnPage } from './met-on-page';
+import { NoClientsYet } from './no-clients-yet';
 import { SiteSystem } from './site-system';
 import styles from './panel.module.css';
 
@@ -17,6 +18,7 @@ export function NoClient({ url, reach }: { url: string; reach?: Reach }) {
       <EmptyState title={t('client:state.noClient')} text={t('client:state.noClientText')} />
       <SiteSystem url={url} />
       <Finder />
+      <NoClientsYet />
       {vendorsOf(host).length === 0 && <TeachOffer origin={origin} isWrong />}
     </div>
   );

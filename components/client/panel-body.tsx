@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { NewClient } from '@/components/search/new-client';
 import { TeachGuard } from '@/components/teach/teach-guard';
+import { TimerFrame } from '@/components/worth/timer-frame';
 import { WaitingList } from '@/components/waiting/waiting-list';
 import { type PanelView, usePanelView } from '@/components/ui';
 import { useAnnouncements } from '@/components/ui/announcements';
+import { openOverview } from '@/lib/browser/open-overview';
 import type { TabContext } from '@/lib/messages/protocol';
 import { usePanelRequest } from '@/lib/store/hooks/use-panel-request';
 import { ChooseClient } from './choose-client';
@@ -57,9 +59,14 @@ export function PanelBody({ tabId, context }: PanelBodyProps) {
     lastKey.current = key;
   }, [key]);
   return (
-    <ChooseClient value={{ choose, create: (query) => setMode({ kind: 'create', query }) }}>
-      <PanelBar onSearch={() => setMode({ kind: 'search' })} onWaiting={() => setMode({ kind: 'waiting' })} />
-      <main>{content()}</main>
+    <ChooseClient
+      value={{ choose, create: (query) => setMode({ kind: 'create', query }), all: (query) => void openOverview(query) }}
+    >
+      <TimerFrame
+        header={<PanelBar onSearch={() => setMode({ kind: 'search' })} onWaiting={() => setMode({ kind: 'waiting' })} />}
+      >
+        <main>{content()}</main>
+      </TimerFrame>
     </ChooseClient>
   );
 

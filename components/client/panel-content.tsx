@@ -2,6 +2,7 @@ import { AboutPage } from './about-page';
 import { Finder } from './finder';
 import { Loading } from './loading';
 import { NoClient } from './no-client';
+import { NoClientsYet } from './no-clients-yet';
 import { PageClient } from './page-client';
 import type { PanelBodyProps } from './panel-body';
 import { pageSubject } from './panel-subject';
@@ -16,6 +17,7 @@ export function PanelContent({ tabId, context }: PanelBodyProps) {
       <div className={styles.pane}>
         <SiteOffer tabId={tabId}>
           <Finder />
+          <NoClientsYet />
         </SiteOffer>
       </div>
     );

@@ -1,4 +1,5 @@
-import { FirstRun } from '@/components/options/first-run';
+import { Palette } from '@/components/find/palette';
+import { Welcome } from '@/components/welcome/welcome';
 import { useSettings } from '@/lib/store/hooks/use-settings';
 import { useTabContext } from '@/lib/store/hooks/use-tab-context';
 import { DatabaseGuard } from './database-guard';
@@ -14,10 +15,13 @@ export function Panel() {
     <div className={styles.panel}>
       <DatabaseGuard>
         {settings.firstRunDone ? (
-          <PanelBody tabId={tabId} context={context} />
+          <>
+            <PanelBody tabId={tabId} context={context} />
+            <Palette place="panel" />
+          </>
         ) : (
           <main>
-            <FirstRun />
+            <Welcome />
           </main>
         )}
       </DatabaseGuard>

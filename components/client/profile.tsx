@@ -23,6 +23,7 @@ export function Profile({ subject, view, onDone }: ClientFormProps) {
     name: state?.name ?? subject.record?.name ?? '',
     phones: (state?.phones ?? subject.record?.phones ?? []).join('\n'),
     emails: (state?.emails ?? subject.record?.emails ?? []).join('\n'),
+    owner: state?.owner ?? '',
     taxNumber: state?.taxNumber ?? '',
     since: undefined as string | undefined,
     lead: state?.lead ?? subject.record?.kind === 'lead',
@@ -32,12 +33,14 @@ export function Profile({ subject, view, onDone }: ClientFormProps) {
   const { values, set } = form;
 
   async function save() {
-    const { name, phones, emails, taxNumber, since, lead, scriptLanguage } = values;
+    const { name, phones, emails, owner, taxNumber, since, lead, scriptLanguage } = values;
     const result = await run('updateProfile', {
       name: name.trim(),
       phones: linesOf(phones),
       emails: linesOf(emails),
-      lead,
+      // Only what was changed: else a save would have the last word on what somebody set for many clients at once.
+      ...(lead !== (state?.lead ?? false) && { lead }),
+      ...(owner.trim() !== (state?.owner ?? '') && { owner: owner.trim() }),
       ...(taxNumber.trim() && { taxNumber: taxNumber.trim() }),
       ...(since && { since }),
       ...(scriptLanguage !== 'auto' && { scriptLanguage }),
@@ -86,6 +89,13 @@ export function Profile({ subject, view, onDone }: ClientFormProps) {
               hint={t('client:profile.leadHint')}
               value={values.lead}
               onChange={(lead) => set({ lead })}
+            />
+            <TextField
+              label={t('overview:column.owner')}
+              hint={t('overview:bulk.ownerHint')}
+              maxLength={200}
+              value={values.owner}
+              onChange={(owner) => set({ owner })}
             />
             <DateField
               label={t('client:profile.since')}

@@ -2,16 +2,22 @@ import {
   CirclePause,
   HandHelping,
   HeartHandshake,
+  Hourglass,
   Link2,
   ListChecks,
   MessageCircle,
   MessagesSquare,
   RectangleVertical,
   ScrollText,
+  Sprout,
   SquarePen,
+  Target,
+  Timer,
   UserPen,
+  Wallet,
 } from 'lucide-react';
 import { ActionMenu, Button, type MenuAction, usePanelView, useWords } from '@/components/ui';
+import { useStartTimer } from '@/components/worth/use-start-timer';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { useDraft } from '@/lib/store/hooks/use-draft';
 import { noteDraftKey } from '@/components/notes/note-draft-key';
@@ -24,6 +30,11 @@ export function QuickActions({ subject, view }: { subject: Subject; view: Client
   const { t } = useWords();
   const open = usePanelView((state) => state.open);
   const draft = useDraft<object>(noteDraftKey(draftSubject(subject)));
+  const timer = useStartTimer(subject, view);
+  /** Another one runs, or it was refused: the view says what to do about it. */
+  const startTimer = async () => {
+    if (!(await timer.start())) open({ name: 'time' });
+  };
   const hasDraft = Object.keys(draft.value ?? {}).length > 0;
   const checklist = { icon: ListChecks, label: t('client:actions.checklist'), onAction: () => open({ name: 'card.checklist' }) };
   const later: MenuAction[] = [
@@ -33,6 +44,15 @@ export function QuickActions({ subject, view }: { subject: Subject; view: Client
     { icon: HeartHandshake, label: t('client:actions.remedy'), onAction: () => open({ name: 'card.remedy' }) },
     { icon: HandHelping, label: t('waiting:attention.action'), onAction: () => open({ name: 'attention.ask' }) },
     { icon: RectangleVertical, label: t('client:actions.red'), onAction: () => open({ name: 'card.red' }) },
+  ];
+  const worth: MenuAction[] = [
+    { icon: Timer, label: t('worth:menu.start'), onAction: () => void startTimer() },
+    { icon: Hourglass, label: t('worth:menu.time'), onAction: () => open({ name: 'time' }) },
+    { icon: Wallet, label: t('worth:menu.worth'), onAction: () => open({ name: 'worth' }) },
+  ];
+  const looks: MenuAction[] = [
+    { icon: Target, label: t('worth:menu.rating'), onAction: () => open({ name: 'rating' }) },
+    { icon: Sprout, label: t('worth:menu.quarter'), onAction: () => open({ name: 'quarter' }) },
   ];
   const always: MenuAction[] = [
     { icon: Link2, label: t('client:actions.link'), onAction: () => open({ name: 'record.link' }) },
@@ -62,6 +82,8 @@ export function QuickActions({ subject, view }: { subject: Subject; view: Client
           </Button>
         </>
       )}
+      {/* Two lists, so that each is in sight at once, in a low sidebar too. */}
+      <ActionMenu label={t('worth:section.title')} icon={Wallet} actions={view ? [...worth, ...looks] : worth} />
       <ActionMenu label={t('client:actions.more')} withWords actions={view ? [...later, ...always] : always} />
     </section>
   );

@@ -19,7 +19,11 @@ export function SuggestionCard({ subject, suggestion, view }: SuggestionCardProp
   const words = useSuggestionWords();
   const open = usePanelView((state) => state.open);
   const { run, isPending, refusal } = useSubjectCommands(subject);
-  const target = viewOfAction(suggestion, view.state);
+  const { or, notes } = suggestion;
+  const ways = [suggestion, ...(or ? [{ ...or, notes }] : [])].flatMap((way) => {
+    const target = viewOfAction(way, view.state);
+    return target && way.action ? [{ target, action: way.action }] : [];
+  });
 
   async function hush() {
     const result = await run('hushSuggestion', { rule: suggestion.rule });
@@ -35,9 +39,11 @@ export function SuggestionCard({ subject, suggestion, view }: SuggestionCardProp
       </ul>
       <RefusalText refusal={refusal} />
       <Row>
-        {target && suggestion.action && (
-          <Button onPress={() => open(target)}>{t(`client:suggestions.do.${suggestion.action}`)}</Button>
-        )}
+        {ways.map(({ target, action }) => (
+          <Button key={action} onPress={() => open(target)}>
+            {t(`client:suggestions.do.${action}`)}
+          </Button>
+        ))}
         <Button tone="quiet" isPending={isPending} onPress={() => void hush()}>
           {t('client:suggestions.notNow')}
         </Button>

@@ -14,6 +14,7 @@ export function useSuggestionWords() {
       reasons.map(({ key, params }) => {
         const shown = Object.entries(params).map(([name, value]) => {
           if (name === 'category') return [name, names.category(String(value))];
+          if (name === 'remedy') return [name, wordOf(`domain:remedy.${value}.name`) ?? value];
           return [name, typeof value === 'number' && name !== 'count' ? formats.number(value) : value];
         });
         return wordOf(`suggestions:reason.${key}`, Object.fromEntries(shown)) ?? key;

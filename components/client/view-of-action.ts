@@ -3,7 +3,10 @@ import type { ClientState, Suggestion } from '@/lib/domain/state';
 import { isFounded } from '@/lib/domain/yellow-card';
 
 /** The form that carries a suggestion out, filled in from what it rests on. Null for advice without an action. */
-export function viewOfAction({ action, notes, category, talk, remedy }: Suggestion, state: ClientState): PanelView | null {
+export function viewOfAction(
+  { action, notes, category, talk, remedy }: Pick<Suggestion, 'action' | 'notes' | 'category' | 'talk' | 'remedy'>,
+  state: ClientState,
+): PanelView | null {
   const from = { notes, ...(category && { category }), ...(talk && { talk }), ...(remedy && { remedy }) };
   switch (action) {
     case 'logTalk':
@@ -13,6 +16,10 @@ export function viewOfAction({ action, notes, category, talk, remedy }: Suggesti
     case 'proposeRedCard':
     case 'declineLead':
       return { name: 'card.red', ...from };
+    case 'logNote':
+      return { name: 'note.log', ...(category && { category }) };
+    case 'checkQuarter':
+      return { name: 'quarter' };
     case 'setHold':
       return { name: 'card.hold', ...from };
     case 'startRemedy':

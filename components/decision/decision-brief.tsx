@@ -2,8 +2,8 @@ import { Chances } from '@/components/cards/chances';
 import { FactList } from '@/components/cards/fact-list';
 import { Disclosure, Stack, useFormats, useWords } from '@/components/ui';
 import { evidenceOf, hasSecondOpinion, needsSecondOpinion } from '@/lib/domain/second-opinion';
-import { standingNotes } from '@/lib/domain/notes';
 import type { RedState } from '@/lib/domain/state';
+import { contribution, minutesSpent } from '@/lib/domain/worth';
 import { money } from '@/lib/schema/ids';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import styles from './decision.module.css';
@@ -19,7 +19,8 @@ export function DecisionBrief({ view, red }: { view: ClientView; red: RedState }
   const { state, policy } = view;
   const revenue = money.safeParse(red.case.values.revenueAtRisk).data ?? state.worth?.revenue;
   const hours = red.case.values.hoursFreed;
-  const minutes = state.minutesLogged + standingNotes(state).reduce((sum, { body }) => sum + (body.minutes ?? 0), 0);
+  const minutes = minutesSpent(state);
+  const cost = contribution(state, policy.hourCost, view.now); // C-cost
   const evidence = evidenceOf(state, red.notes, red.at);
   const why = needsSecondOpinion(evidence, policy);
   const own = evidence.filter(({ body }) => body.ownPart !== 'none').length;
@@ -36,6 +37,7 @@ export function DecisionBrief({ view, red }: { view: ClientView; red: RedState }
           [t('decision:brief.revenue'), revenue ? formats.money(revenue) : t('decision:brief.notStated')],
           [t('decision:brief.hours'), typeof hours === 'number' ? formats.number(hours) : t('decision:brief.notStated')],
           [t('decision:brief.minutes'), minutes > 0 ? t('client:history.minutes', { count: minutes }) : undefined],
+          [t('worth:sum.left'), cost && formats.money({ amount: cost.left, currency: cost.currency })],
           [t('decision:brief.remedies'), tried.length > 0 ? tried.join('\n') : t('decision:brief.noRemedies')],
           [t('decision:brief.ownPart'), t('decision:brief.ownPartOf', { own, count: evidence.length })],
           [t('cards:red.opinion'), opinions.map(({ who, answer }) => `${who}: ${answer}`).join('\n')],

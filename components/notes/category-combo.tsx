@@ -12,21 +12,25 @@ import { cx, Icon, useWords } from '@/components/ui';
 import { FieldShell } from '@/components/ui/field-shell';
 import field from '@/components/ui/field.module.css';
 import select from '@/components/ui/select.module.css';
-import { BUILT_IN_CATEGORIES } from '@/lib/schema/category';
+import { categoryOf } from '@/lib/domain/categories';
+import type { OfferedCategories } from '@/lib/store/hooks/use-offered-categories';
+import { CategoryName } from './category-name';
 import styles from './category-picker.module.css';
 
 /** Conduct first: that is what is logged most. */
 const CLASSES = ['conduct', 'debt', 'positive', 'fit', 'economics'] as const;
 
 export interface CategoryComboProps {
+  categories: OfferedCategories;
   value: string;
   onChange: (category: string) => void;
 }
 
-/** All categories by class; type a part of the name, or open the list. */
-export function CategoryCombo({ value, onChange }: CategoryComboProps) {
+/** All categories on offer, by class; type a part of the name, or open the list. */
+export function CategoryCombo({ categories: { ids, own }, value, onChange }: CategoryComboProps) {
   const { t, wordOf } = useWords();
   const names = useNames();
+  const idsOf = (cls: string) => ids.filter((id) => categoryOf(id, { categories: own })?.class === cls);
   return (
     <ComboBox
       value={value === '' ? null : value}
@@ -47,12 +51,14 @@ export function CategoryCombo({ value, onChange }: CategoryComboProps) {
       </FieldShell>
       <Popover className={select.popover}>
         <ListBox className={select.list} renderEmptyState={() => <p className={styles.nothing}>{t('notes:noCategory')}</p>}>
-          {CLASSES.map((cls) => (
+          {CLASSES.filter((cls) => idsOf(cls).length > 0).map((cls) => (
             <ListBoxSection key={cls} id={cls}>
               <Header className={styles.class}>{t(`domain:categoryClass.${cls}`)}</Header>
-              {BUILT_IN_CATEGORIES.filter((category) => category.class === cls).map(({ id }) => (
+              {idsOf(cls).map((id) => (
                 <ListBoxItem key={id} id={id} textValue={names.category(id)} className={select.option}>
-                  <Text slot="label">{names.category(id)}</Text>
+                  <Text slot="label">
+                    <CategoryName id={id} />
+                  </Text>
                   <Text slot="description" className={select.hint}>
                     {wordOf(`domain:category.${id}.hint`)}
                   </Text>

@@ -1,3 +1,4 @@
+import type { OfferedCategories } from '@/lib/store/hooks/use-offered-categories';
 import { Segmented, Stack, useWords } from '@/components/ui';
 import { useNames } from '@/components/cards/form/use-names';
 import { CategoryCombo } from './category-combo';
@@ -5,8 +6,8 @@ import { CategoryCombo } from './category-combo';
 const SHOWN = 5; // as many as fit a narrow panel in three rows
 
 export interface CategoryPickerProps {
-  /** Ids of all categories, those chosen most first. Loaded before the form is shown: what is pressed must not jump away. */
-  categories: readonly string[];
+  /** Loaded before the form is shown: what is pressed must not jump away. */
+  categories: OfferedCategories;
   value: string;
   onChange: (category: string) => void;
   error?: string | undefined;
@@ -16,7 +17,7 @@ export interface CategoryPickerProps {
 export function CategoryPicker({ categories, value, onChange, error }: CategoryPickerProps) {
   const { t, wordOf } = useWords();
   const names = useNames();
-  const often = categories.slice(0, SHOWN);
+  const often = categories.ids.slice(0, SHOWN);
   const shown = value === '' || often.includes(value) ? often : [...often, value];
   return (
     <Stack gap={1}>
@@ -28,7 +29,7 @@ export function CategoryPicker({ categories, value, onChange, error }: CategoryP
         value={value === '' ? null : value}
         onChange={onChange}
       />
-      <CategoryCombo value={value} onChange={onChange} />
+      <CategoryCombo categories={categories} value={value} onChange={onChange} />
     </Stack>
   );
 }

@@ -7,7 +7,7 @@ import { useSubjectCommands } from '@/components/client/use-subject-commands';
 import { announce, useWords, View } from '@/components/ui';
 import type { EventBody } from '@/lib/schema/event';
 import type { NoteState } from '@/lib/domain/state';
-import { useCategoryUse } from '@/lib/store/hooks/use-category-use';
+import { useOfferedCategories } from '@/lib/store/hooks/use-offered-categories';
 import { isComplete } from './is-complete';
 import { noteBodyOf } from './note-body-of';
 import { NoteFields } from './note-fields';
@@ -33,10 +33,10 @@ export function CorrectNote({ subject, note, agreement, currency, onDone }: Corr
   const [openedAt] = useState(() => Date.now());
   const form = useForm(`correct:${note.ref}`, valuesOfNote(note.body));
   const { run, isPending, refusal } = useSubjectCommands(subject);
-  const categories = useCategoryUse();
+  const categories = useOfferedCategories(note.body.category);
   const clauses = useClauses();
   if (!form || !categories) return null;
-  const body = noteBodyOf(form.values, openedAt, note.body);
+  const body = noteBodyOf(form.values, openedAt, note.body, categories.own);
   const size = noteSize(body);
 
   async function save() {

@@ -6,7 +6,7 @@ import { type Subject, draftSubject } from '@/components/client/subject';
 import { useSubjectCommands } from '@/components/client/use-subject-commands';
 import { announce, Button, UserText, useWords, View } from '@/components/ui';
 import { countCategory } from '@/lib/settings/category-use';
-import { useCategoryUse } from '@/lib/store/hooks/use-category-use';
+import { useOfferedCategories } from '@/lib/store/hooks/use-offered-categories';
 import type { EventBody } from '@/lib/schema/event';
 import type { NoteBody } from '@/lib/schema/note';
 import { isComplete } from './is-complete';
@@ -25,6 +25,8 @@ export interface LogNoteProps {
   name: string;
   /** Text selected on a page, and its link: added to what is there. */
   selection?: Selection | undefined;
+  /** Preselected, unless a draft says otherwise. */
+  category?: string | undefined;
   /** Link of the page. */
   evidence: NoteBody['evidence'];
   /** The working agreement, if there is one (B-charter). */
@@ -34,10 +36,13 @@ export interface LogNoteProps {
 }
 
 /** Logs a note; "what" and category are needed, the rest is filled in. What was typed survives a closed panel. */
-export function LogNote({ subject, name, selection, evidence, agreement, currency, onDone }: LogNoteProps) {
+export function LogNote({ subject, name, selection, category = '', evidence, agreement, currency, onDone }: LogNoteProps) {
   const { t } = useWords();
   const [openedAt] = useState(() => Date.now());
-  const form = useForm(noteDraftKey(draftSubject(subject)), newNote(selection?.evidence ? [selection.evidence] : evidence));
+  const form = useForm(noteDraftKey(draftSubject(subject)), {
+    ...newNote(selection?.evidence ? [selection.evidence] : evidence),
+    category,
+  });
   const { run, isPending, refusal } = useSubjectCommands(subject);
   const addSelection = useEffectEvent(() => {
     if (form && selection) form.set(withSelection(form.values, selection)); // now a draft: it survives a closed panel
@@ -46,11 +51,11 @@ export function LogNote({ subject, name, selection, evidence, agreement, currenc
   useEffect(() => {
     if (isReady) addSelection();
   }, [isReady]);
-  const categories = useCategoryUse();
+  const categories = useOfferedCategories();
   const clauses = useClauses();
   if (!form || !categories) return null;
   const { values, set } = form;
-  const body = noteBodyOf(values, openedAt);
+  const body = noteBodyOf(values, openedAt, undefined, categories.own);
   const size = noteSize(body);
 
   async function save() {

@@ -1,17 +1,24 @@
 import type { CommandInput } from '@/lib/messages/commands';
 import type { NoteBody } from '@/lib/schema/note';
+import type { OwnCategory } from '@/lib/schema/own-category';
 import { isDebt, type NoteValues, severityOf } from './note-values';
 
 /**
  * What is sent for a filled form.
  * @param openedAt instant that stands for "now" (ms)
+ * @param categories the team's own
  * @param before the note that is being corrected: what the form does not show stays
  */
-export function noteBodyOf(values: NoteValues, openedAt: number, before?: NoteBody): CommandInput<'logNote'> {
+export function noteBodyOf(
+  values: NoteValues,
+  openedAt: number,
+  before?: NoteBody,
+  categories: OwnCategory[] = [],
+): CommandInput<'logNote'> {
   const { debtSum, debtDueOn, debtAgreedDays = 0 } = values;
   return {
     category: values.category,
-    severity: severityOf(values),
+    severity: severityOf(values, categories),
     happenedAt: values.happenedAt ?? openedAt,
     channel: values.channel,
     what: values.what.trim(),

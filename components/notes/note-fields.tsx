@@ -1,15 +1,16 @@
 import { Segmented, Stack, useWords } from '@/components/ui';
 import { WordedArea } from '@/components/wording';
+import type { OfferedCategories } from '@/lib/store/hooks/use-offered-categories';
+import { categoryOf } from '@/lib/domain/categories';
 import { CategoryPicker } from './category-picker';
 import { DebtFields } from './debt-fields';
 import { NoteDetailFields } from './note-detail-fields';
 import styles from './note-form.module.css';
-import { asksOwnPart, categoryById, isDebt, type NoteValues, severityOf } from './note-values';
+import { asksOwnPart, isDebt, type NoteValues, severityOf } from './note-values';
 import { OwnPartField } from './own-part-field';
 
 export interface NoteFieldsProps {
-  /** Ids of all categories, those chosen most first. */
-  categories: readonly string[];
+  categories: OfferedCategories;
   values: NoteValues;
   set: (changes: Partial<NoteValues>) => void;
   /** The form was sent incomplete: say what is missing. */
@@ -28,8 +29,8 @@ const SEVERITIES = ['1', '2', '3'] as const;
 export function NoteFields(props: NoteFieldsProps) {
   const { values, set, showMissing } = props;
   const { t } = useWords();
-  const category = categoryById(values.category);
-  const severity = severityOf(values);
+  const category = categoryOf(values.category, { categories: props.categories.own });
+  const severity = severityOf(values, props.categories.own);
   const isMissing = (text: string) => showMissing && text.trim() === '';
   return (
     <Stack gap={4}>

@@ -1,6 +1,7 @@
-import { BUILT_IN_CATEGORIES, type Category } from '@/lib/schema/category';
+import { categoryOf } from '@/lib/domain/categories';
 import type { Money } from '@/lib/schema/ids';
 import type { Channel, NoteBody, OwnPart } from '@/lib/schema/note';
+import type { OwnCategory } from '@/lib/schema/own-category';
 
 /** What the form of a note holds; everything but `what` and `category` is filled in already. */
 export interface NoteValues {
@@ -67,14 +68,17 @@ export function valuesOfNote(body: NoteBody): NoteValues {
   };
 }
 
-export const categoryById = (id: string): Category | undefined => BUILT_IN_CATEGORIES.find((category) => category.id === id);
-
-/** The severity a note will have: the chosen one, else the category's usual one (domain section 2). */
-export const severityOf = ({ severity, category }: Pick<NoteValues, 'severity' | 'category'>): NoteBody['severity'] =>
-  severity ?? categoryById(category)?.severity ?? 1;
+/**
+ * The severity a note will have: the chosen one, else the category's usual one (domain section 2).
+ * @param categories the team's own
+ */
+export const severityOf = (
+  { severity, category }: Pick<NoteValues, 'severity' | 'category'>,
+  categories: OwnCategory[] = [],
+): NoteBody['severity'] => severity ?? categoryOf(category, { categories })?.severity ?? 1;
 
 /** A4: whoever notes that all the blame is put on us is asked for our own part. */
 export const asksOwnPart = ({ category }: Pick<NoteValues, 'category'>): boolean => category === 'blame-shifting';
 
 /** A3: a late payment carries the debt itself. */
-export const isDebt = ({ category }: Pick<NoteValues, 'category'>): boolean => categoryById(category)?.class === 'debt';
+export const isDebt = ({ category }: Pick<NoteValues, 'category'>): boolean => category === 'late-payment';

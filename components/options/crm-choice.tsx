@@ -4,6 +4,7 @@ import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { Checkbox, Stack, TextField, useWords } from '@/components/ui';
 import field from '@/components/ui/field.module.css';
+import styles from './options.module.css';
 import type { MyCrm } from '@/lib/sites/hooks/use-my-crms';
 
 /** More than fit one look: a filter is shown. */
@@ -14,10 +15,12 @@ export interface CrmChoiceProps {
   /** Ids. */
   value: readonly string[];
   onChange: (ids: string[]) => void;
+  /** The list scrolls by itself, so that what follows stays in sight. */
+  isLow?: boolean;
 }
 
 /** The CRMs that Sideline knows, to tick. Those that run on one's own address are turned on from their pages. */
-export function CrmChoice({ systems, value, onChange }: CrmChoiceProps) {
+export function CrmChoice({ systems, value, onChange, isLow }: CrmChoiceProps) {
   const { t } = useWords();
   const [filter, setFilter] = useState('');
   const shown = systems.filter(
@@ -30,7 +33,7 @@ export function CrmChoice({ systems, value, onChange }: CrmChoiceProps) {
         {t('options:crms.hint')}
       </Text>
       {systems.length > MANY && <TextField label={t('options:crms.filter')} type="search" value={filter} onChange={setFilter} />}
-      <Stack gap={2}>
+      <Stack gap={2} className={isLow ? styles.low : undefined}>
         {shown.map(({ id, title, hosts }) => (
           <Checkbox key={id} id={id} label={title} hint={hosts.length === 0 ? t('options:crms.ownHost') : undefined} />
         ))}

@@ -3,12 +3,16 @@ import { DatabaseGuard } from '@/components/client/database-guard';
 import { FirmDirectory } from '@/components/firms/firm-directory';
 import { TaughtSites } from '@/components/teach/taught-sites';
 import { DecisionSection } from '@/components/decision/decision-section';
-import { Button, EmptyState, useWords, ViewHeading } from '@/components/ui';
+import { CurtainButton } from '@/components/find/curtain-button';
+import { FindButton } from '@/components/find/find-button';
+import { Palette } from '@/components/find/palette';
+import { Row, useWords, ViewHeading } from '@/components/ui';
 import { useChange } from '@/components/ui/use-change';
+import { Welcome } from '@/components/welcome/welcome';
+import { WhatNow } from '@/components/welcome/what-now';
 import { useSettings } from '@/lib/store/hooks/use-settings';
 import { AboutYou } from './about-you';
 import { BackupSection } from './backup-section';
-import { FirstRun } from './first-run';
 import { GuardSwitch } from './guard-switch';
 import { HiddenSites } from './hidden-sites';
 import { InLists } from './in-lists';
@@ -16,9 +20,10 @@ import { Look } from './look';
 import { MyCrms } from './my-crms';
 import { OwnSites } from './own-sites';
 import styles from './options.module.css';
-import { PolicySummary } from './policy-summary';
+import { SampleSection } from './sample-section';
 import { ScriptsLink } from './scripts-link';
 import { Reminders } from './reminders';
+import { RulesLink } from './rules-link';
 import { Section } from './section';
 import { WordingSwitch } from './wording-switch';
 
@@ -34,22 +39,29 @@ export function Options() {
   if (isReady) {
     return (
       <main className={styles.page}>
-        <EmptyState takesFocus title={t('options:firstRun.ready')} text={t('options:firstRun.readyText')}>
-          <Button onPress={() => setReady(false)}>{t('options:firstRun.settings')}</Button>
-        </EmptyState>
+        <DatabaseGuard>
+          <WhatNow onSettings={() => setReady(false)} />
+        </DatabaseGuard>
       </main>
     );
   }
   if (!settings.firstRunDone) {
     return (
       <main>
-        <FirstRun />
+        <Welcome />
       </main>
     );
   }
   return (
     <main className={styles.page}>
-      <ViewHeading>{t('options:title')}</ViewHeading>
+      <Row align="spread">
+        <ViewHeading>{t('options:title')}</ViewHeading>
+        <Row gap={1}>
+          <FindButton />
+          <CurtainButton />
+        </Row>
+      </Row>
+      <Palette place="page" />
       <Section title={t('options:you.title')}>
         <AboutYou settings={settings} update={update} />
       </Section>
@@ -95,11 +107,16 @@ export function Options() {
           <BackupSection />
         </DatabaseGuard>
       </Section>
+      <Section title={t('welcome:sample.title')}>
+        <DatabaseGuard>
+          <SampleSection />
+        </DatabaseGuard>
+      </Section>
       <Section title={t('playbook:title')}>
         <ScriptsLink />
       </Section>
-      <Section title={t('options:policy.title')}>
-        <PolicySummary settings={settings} update={update} />
+      <Section title={t('policy:title')}>
+        <RulesLink />
       </Section>
     </main>
   );

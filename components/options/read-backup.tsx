@@ -4,6 +4,7 @@ import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Button, ErrorText, RefusalText, Row, Stack, useFormats, useWords } from '@/components/ui';
 import { usePlaybookAction } from '@/components/playbooks/use-playbook-action';
 import { saveRules } from '@/lib/sites/site-rules';
+import { savePolicy } from '@/lib/settings/save-policy';
 import { updateSettings } from '@/lib/settings/update-settings';
 import type { BackupPreview } from '@/lib/store/hooks/use-backup';
 import { newFirms } from '@/lib/firms/new-firms';
@@ -30,7 +31,8 @@ export function ReadBackup() {
     const sites = take.sites
       ? [...settings.sites, ...preview.file.sites.filter(({ origin }) => !known.has(origin))]
       : settings.sites;
-    await updateSettings({ sites, ...(by === 'file' && preview.file.policy ? { policy: preview.file.policy } : {}) });
+    await updateSettings({ sites });
+    if (by === 'file' && preview.file.policy) await savePolicy(preview.file.policy, Date.now());
     if (take.firms) await firms.put(newFirms(preview.file.firms, firms.all ?? []));
     if (take.rules) await saveRules(preview.file.siteRules);
     setScripts(0);

@@ -1,4 +1,5 @@
 import { DatabaseGuard } from '@/components/client/database-guard';
+import { Palette } from '@/components/find/palette';
 import { Stack, useWords, ViewHeading } from '@/components/ui';
 import { PlaybookEditor } from './playbook-editor';
 import { PlaybookFiles } from './playbook-files';
@@ -24,6 +25,7 @@ export function PlaybooksPage() {
           </Stack>
         )}
       </DatabaseGuard>
+      <Palette place="page" />
     </main>
   );
 }

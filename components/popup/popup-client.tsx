@@ -4,6 +4,8 @@ import { hasCard } from '@/components/client/has-card';
 import { CompanyCards } from '@/components/client/company-cards';
 import { MetAgain } from '@/components/client/met-again';
 import { isClientRecord } from '@/components/client/panel-subject';
+import { SampleTag } from '@/components/client/sample-tag';
+import { useFindSubject } from '@/components/find/use-find-subject';
 import { Button, cx, Row, Stack, StatusTag, UserText, useFormats, useWords } from '@/components/ui';
 import type { PageRecord, PanelRequest } from '@/lib/messages/protocol';
 import { useClient } from '@/lib/store/hooks/use-client';
@@ -25,6 +27,11 @@ export function PopupClient({ record, companies, onOpen }: PopupClientProps) {
   const names = useNames();
   const found = useClientOfRecord(record);
   const view = useClient(found?.client ?? null);
+  useFindSubject(
+    found && view !== undefined ? found.client : undefined,
+    view?.state.name ?? record.name,
+    view ? hasCard(view.status) : false,
+  );
   if (!found || view === undefined) return null;
   const note = view && lastNote(view.state);
   const point = view && talkingPoint(view);
@@ -38,6 +45,7 @@ export function PopupClient({ record, companies, onOpen }: PopupClientProps) {
           {(view?.status.kinds ?? (['none'] as const)).map((kind) => (
             <StatusTag key={kind} kind={kind} notes={view?.status.noteCount} />
           ))}
+          <SampleTag ids={view?.state.ids ?? []} />
         </Row>
         {isClientRecord(record) && <MetAgain record={record} />}
         <CompanyCards linked={found.companies} onPage={companies} />

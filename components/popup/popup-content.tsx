@@ -6,10 +6,15 @@ import { MetOnPage } from '@/components/client/met-on-page';
 import { pageSubject } from '@/components/client/panel-subject';
 import { SiteSystem } from '@/components/client/site-system';
 import { SiteOffer } from '@/components/client/site-offer';
+import { Palette } from '@/components/find/palette';
+import { DueLine } from '@/components/reminders/due-line';
 import { WaitingLine } from '@/components/waiting/waiting-line';
 import { Button, ErrorText, useWords } from '@/components/ui';
+import { openDashboard } from '@/lib/browser/open-dashboard';
+import { openOverview } from '@/lib/browser/open-overview';
 import { useTabContext } from '@/lib/store/hooks/use-tab-context';
 import { PopupClient } from './popup-client';
+import { PopupTools } from './popup-tools';
 import styles from './popup.module.css';
 import { useOpenPanel } from './use-open-panel';
 import { usePendingChecklist } from './use-pending-checklist';
@@ -26,19 +31,27 @@ export function PopupContent() {
   const { record, companies } = subject?.kind === 'record' ? subject : (clear ?? { companies: [] });
   return (
     <ChooseClient
-      value={{ choose: (client) => void open('client', client), teach: (start) => void open('client', undefined, start) }}
+      value={{
+        choose: (client) => void open('client', client),
+        all: (query) => void openOverview(query).then(() => window.close()),
+        teach: (start) => void open('client', undefined, start),
+      }}
     >
       <div className={styles.body}>
-        {pending ? (
-          <Button tone="primary" icon={ListChecks} onPress={() => void open(pending.view, pending.client)}>
-            {t('popup:openChecklist')}
-          </Button>
-        ) : (
-          <Button tone="primary" icon={PanelRightOpen} onPress={() => void open('client')}>
-            {t('popup:openPanel')}
-          </Button>
-        )}
+        <div className={styles.first}>
+          {pending ? (
+            <Button tone="primary" wide icon={ListChecks} onPress={() => void open(pending.view, pending.client)}>
+              {t('popup:openChecklist')}
+            </Button>
+          ) : (
+            <Button tone="primary" wide icon={PanelRightOpen} onPress={() => void open('client')}>
+              {t('popup:openPanel')}
+            </Button>
+          )}
+          <PopupTools />
+        </div>
         <WaitingLine onOpen={() => void open('waiting')} />
+        <DueLine onOpen={() => void openDashboard('reminders').then(() => window.close())} />
         {isRefused && <ErrorText>{t('popup:refused')}</ErrorText>}
         {record && <PopupClient key={record.key} record={record} companies={companies} onOpen={(view) => void open(view)} />}
         {subject?.kind === 'about' && !record && <p className={styles.quiet}>{t('client:state.which')}</p>}
@@ -48,6 +61,7 @@ export function PopupContent() {
         {context?.system && <SiteSystem url={context.url} />}
         <Finder />
       </div>
+      <Palette place="popup" />
     </ChooseClient>
   );
 }

@@ -1,10 +1,13 @@
 import { Row, StatusTag, UserText, useFormats, useWords } from '@/components/ui';
+import { SampleTag } from '@/components/client/sample-tag';
 import type { StatusKind } from '@/lib/domain/state';
 import styles from './client-search.module.css';
 
 /** What a line of a list needs to know of a client. */
 export interface FoundClient {
   id: string;
+  /** Every id of its group. */
+  ids: string[];
   name: string;
   kinds: StatusKind[];
   phones: string[];
@@ -13,7 +16,7 @@ export interface FoundClient {
 }
 
 /** One client in a list: name, first status in words, how to reach it, last note. */
-export function ClientItem({ client: { name, kinds, phones, emails, lastNoteAt } }: { client: FoundClient }) {
+export function ClientItem({ client: { ids, name, kinds, phones, emails, lastNoteAt } }: { client: FoundClient }) {
   const { t } = useWords();
   const formats = useFormats();
   const reach = [phones[0], emails[0]].filter(Boolean).join(' · ');
@@ -21,7 +24,7 @@ export function ClientItem({ client: { name, kinds, phones, emails, lastNoteAt }
     <>
       <Row align="spread">
         <span className={styles.name}>
-          <UserText>{name}</UserText>
+          <UserText>{name}</UserText> <SampleTag ids={ids} />
         </span>
         {kinds[0] && <StatusTag kind={kinds[0]} />}
       </Row>

@@ -1,4 +1,4 @@
-import { UserPlus } from 'lucide-react';
+import { TableProperties, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Input } from 'react-aria-components/Input';
@@ -17,13 +17,15 @@ export interface ClientSearchProps {
   onChoose: (client: { id: string; name: string }) => void;
   /** Offered when nobody, or not the right one, is found. */
   onCreate?: (query: string) => void;
+  /** Leads on to the table of all clients, with what was typed. */
+  onAll?: ((query: string) => void) | undefined;
   /** Left out of the list. */
   except?: string | null;
   autoFocus?: boolean;
 }
 
 /** Clients by name, phone or e-mail; the recent ones before anything is typed. Arrow keys choose while typing, Enter takes. */
-export function ClientSearch({ onChoose, onCreate, except = null, autoFocus }: ClientSearchProps) {
+export function ClientSearch({ onChoose, onCreate, onAll, except = null, autoFocus }: ClientSearchProps) {
   const { t } = useWords();
   const [query, setQuery] = useState('');
   const found = useClientSearch(query);
@@ -47,11 +49,18 @@ export function ClientSearch({ onChoose, onCreate, except = null, autoFocus }: C
             />
           )}
         </Autocomplete>
-        {onCreate && isSearch && (
+        {(onCreate ?? onAll) && isSearch && (
           <Row>
-            <Button icon={UserPlus} onPress={() => onCreate(query.trim())}>
-              {t('search:create', { query: query.trim() })}
-            </Button>
+            {onCreate && (
+              <Button icon={UserPlus} onPress={() => onCreate(query.trim())}>
+                {t('search:create', { query: query.trim() })}
+              </Button>
+            )}
+            {onAll && (
+              <Button tone="quiet" icon={TableProperties} onPress={() => onAll(query.trim())}>
+                {t('find:allClients')}
+              </Button>
+            )}
           </Row>
         )}
         <output className={field.hidden}>{isSearch && clients ? t('search:results', { count: clients.length }) : ''}</output>

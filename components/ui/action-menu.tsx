@@ -17,17 +17,19 @@ export interface ActionMenuProps {
   label: string;
   /** Show the label's words beside the picture. */
   withWords?: boolean;
+  /** Shorter words beside the picture, where the label says more. */
+  words?: string;
   icon?: LucideIcon;
   actions: readonly MenuAction[];
 }
 
 /** A button that opens a list of further actions. */
-export function ActionMenu({ label, withWords, icon = Ellipsis, actions }: ActionMenuProps) {
+export function ActionMenu({ label, words, withWords = words !== undefined, icon = Ellipsis, actions }: ActionMenuProps) {
   return (
     <MenuTrigger>
       <AriaButton aria-label={label} className={cx(button.button, !withWords && button.quiet, !withWords && button.square)}>
         <Icon of={icon} />
-        {withWords && <span>{label}</span>}
+        {withWords && <span>{words ?? label}</span>}
       </AriaButton>
       <Popover className={styles.popover}>
         <Menu className={styles.list} aria-label={label}>

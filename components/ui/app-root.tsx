@@ -3,17 +3,24 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { createI18n, uiLanguage } from '@/lib/i18n/i18n';
+import { curtainItem } from '@/lib/settings/curtain';
 import { useSettings } from '@/lib/store/hooks/use-settings';
+import { useStorageItem } from '@/lib/store/hooks/use-storage-item';
+import { Curtain } from './curtain';
 import { ErrorBoundary } from './error-boundary';
 import { LiveRegion } from './live-region';
 import { localeOf } from './locale-of';
+import { useCurtainKey } from './use-curtain-key';
 
 /**
- * Around every page of ours: language and theme from the settings, switched while the page is open; live region.
- * Shows nothing until the settings are read, so that no page flashes in the wrong language or theme.
+ * Around every page of ours: language and theme from the settings, switched while the page is open; live region; the curtain, behind
+ * which the page is not there at all. Shows nothing until the settings are read, so that no page flashes in the wrong language or
+ * theme, or before the curtain.
  */
 export function AppRoot({ children }: { children: ReactNode }) {
   const [settings] = useSettings();
+  const isDrawn = useStorageItem(curtainItem);
+  useCurtainKey();
   const language = uiLanguage(settings?.language ?? 'auto', navigator.languages);
   const theme = settings?.theme ?? 'auto';
   const i18n = useMemo(() => createI18n(language, [initReactI18next]), [language]);
@@ -24,11 +31,11 @@ export function AppRoot({ children }: { children: ReactNode }) {
     if (theme === 'auto') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   }, [theme]);
-  if (!settings) return null;
+  if (!settings || isDrawn === undefined) return null;
   return (
     <I18nextProvider i18n={i18n}>
       <I18nProvider locale={localeOf(language, navigator.languages)}>
-        <ErrorBoundary>{children}</ErrorBoundary>
+        <ErrorBoundary>{isDrawn ? <Curtain /> : children}</ErrorBoundary>
         <LiveRegion />
       </I18nProvider>
     </I18nextProvider>

@@ -9,10 +9,13 @@ import type { PlaybookKind } from '@/lib/schema/playbook';
  */
 export type PanelView =
   | { name: 'client' }
-  /** `selection`: text selected on a page, to be filled in. */
-  | { name: 'note.log'; selection?: { quote?: string; evidence?: { url: string; title: string } } }
+  /** `selection`: text selected on a page, to be filled in; `category`: preselected, e.g. by a suggestion. */
+  | { name: 'note.log'; selection?: { quote?: string; evidence?: { url: string; title: string } }; category?: string }
   | { name: 'note.correct' | 'note.move' | 'note.withdraw' | 'note.paid'; ref: string }
   | { name: 'record.link' | 'profile' | 'agreement' }
+  /** What the client is worth, the time it takes, how near it is to the ideal, whether the relationship grows (components/worth). */
+  | { name: 'worth' | 'time' | 'rating' | 'quarter' }
+  | { name: 'time.withdraw'; ref: string }
   /** `ref`: the card, hold or remedy spoken about; `notes`: refs to rest on; the rest as in the suggestion. */
   | ({ name: `card.${string}`; ref?: string; notes?: string[] } & Pick<Suggestion, 'category' | 'talk' | 'remedy'>)
   /** `talks`: the list of talks with words for them; `words`: those of one. */

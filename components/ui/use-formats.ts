@@ -30,6 +30,8 @@ export function useFormats() {
   return useMemo(() => {
     const date = short(locale, { day: 'numeric', month: 'short' }, isYearWritten);
     const dateTime = short(locale, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }, isYearWritten);
+    const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+    const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
     const calendarDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
     const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
     const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
@@ -38,6 +40,10 @@ export function useFormats() {
       date,
       /** Instant → "3 May, 14:05", "3 May 2025, 14:05". */
       dateTime,
+      /** Instant → "14:05". */
+      time: (instant: number) => time.format(instant),
+      /** Share of 1 → "12 %". */
+      percent: (share: number) => percent.format(share),
       /** `YYYY-MM-DD` → "3 May 2026". */
       day: (text: string) => calendarDay.format(new Date(`${text}T00:00:00Z`)),
       /** Instant → "today", "yesterday", "5 days ago", "in 90 days"; longer ago than 30 days the date. */
@@ -54,7 +60,12 @@ export function useFormats() {
       },
       /** Whole amounts without noughts behind the point. */
       money: ({ amount, currency }: Money) =>
-        new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(amount),
+        new Intl.NumberFormat(locale, {
+          style: 'currency',
+          currency,
+          trailingZeroDisplay: 'stripIfInteger',
+          signDisplay: 'negative', // nothing is not "-0"
+        }).format(amount),
     };
   }, [locale, isYearWritten]);
 }

@@ -27,6 +27,15 @@ const NAMESPACES = [
   'document',
   'wording',
   'errors',
+  'dashboard',
+  'policy',
+  'worth',
+  'overview',
+  'charts',
+  'page',
+  'find',
+  'imports',
+  'welcome',
 ] as const satisfies Namespace;
 
 /** Words whose key is only known at run time (codes and ids that come with data); undefined if there are none. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNames } from '@/components/cards/form/use-names';
 import { OpenDecision } from '@/components/decision/open-decision';
+import { DueList } from '@/components/reminders/due-list';
 import { Button, type PanelView, Stack, UserText, useFormats, useWords, View } from '@/components/ui';
 import { refOf } from '@/lib/schema/event';
 import { useWaiting } from '@/lib/store/hooks/use-waiting';
@@ -13,7 +14,7 @@ export interface WaitingListProps {
   onDone: () => void;
 }
 
-/** B-staff: all that waits for an answer, of all clients; and the way in for what somebody sent as a file (P-decision-file). */
+/** What is due; B-staff: all that waits for an answer, of all clients; and the way in for what somebody sent as a file (P-decision-file). */
 export function WaitingList({ onShow, onDone }: WaitingListProps) {
   const { t } = useWords();
   const formats = useFormats();
@@ -21,8 +22,10 @@ export function WaitingList({ onShow, onDone }: WaitingListProps) {
   const items = useWaiting();
   const [openedAt] = useState(() => Date.now());
   return (
-    <View title={t('waiting:list.title')} onBack={onDone}>
+    <View title={t('reminders:panel.todo')} onBack={onDone}>
       <Stack>
+        <DueList onShow={onShow} />
+        <h2>{t('waiting:list.title')}</h2>
         {items?.length === 0 && <p>{t('waiting:list.none')}</p>}
         <ul className={styles.list}>
           {items?.map((item) => (

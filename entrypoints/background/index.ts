@@ -1,5 +1,7 @@
+import { answerAddressBar } from '@/lib/find/address-bar';
 import { registerHandlers } from '@/lib/messages/router';
 import { keepReminders } from '@/lib/reminders/keep-reminders';
+import { keepTimer } from '@/lib/reminders/keep-timer';
 import { remind } from '@/lib/reminders/remind';
 import { ensureAuthor } from '@/lib/settings/ensure-author';
 import { settingsItem, type Settings } from '@/lib/settings/settings';
@@ -13,6 +15,7 @@ import { onTabUpdated } from '@/lib/sites/follow-tabs';
 import { grantedOrigins } from '@/lib/sites/granted-origins';
 import { hideBadgeOn } from '@/lib/sites/hide-badge';
 import { hushGuard } from '@/lib/sites/hush-guard';
+import { keepCurtain } from '@/lib/sites/keep-curtain';
 import { keepStoragePrivate } from '@/lib/sites/keep-storage-private';
 import { keepKnownFresh } from '@/lib/sites/known';
 import { loadPart } from '@/lib/sites/load-part';
@@ -55,7 +58,9 @@ export default defineBackground({
     browser.runtime.onMessage.addListener(onBadgeClick); // before the router: it must answer synchronously
     keepKnownFresh();
     keepReminders();
+    keepCurtain();
     keepStore(remind);
+    keepTimer();
     registerHandlers({
       'page.report': reportPage,
       'page.marks': markLinks,
@@ -88,6 +93,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => void clearTabContext(tabId));
     browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClick(info, tab));
     browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
+    answerAddressBar();
     browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm));
 
     if (import.meta.env.MODE === 'e2e') void answerFirstRun();

@@ -93,7 +93,7 @@ export class PageSession {
     this.#stopped = true;
     this.#detector.stop();
     this.#unlisten();
-    this.#guards.due.clear();
+    this.#hush();
     this.#marks?.stop();
     this.#drop();
   }
@@ -110,6 +110,12 @@ export class PageSession {
     this.#report();
     this.#marks?.refresh();
     this.#lookForLinks();
+  }
+
+  /** Nothing of ours is to be seen on this site, so nothing speaks either. */
+  #hush(): void {
+    this.#guards.due.clear();
+    this.#guards.post?.close();
   }
 
   /** A guard that stands goes with the record it is about. */
@@ -151,7 +157,10 @@ export class PageSession {
         this.#shown().show(view, this.#found?.anchor ?? null);
         this.#guards.front = this.#found;
         await learnGuards(this.#guards, { ...view.guardsOf, [view.key]: view.guard });
-      } else this.#badge?.hide();
+      } else {
+        this.#badge?.hide();
+        if (this.#key) this.#hush();
+      }
     } catch (error) {
       if (error instanceof ExtensionGoneError) return this.stop();
       const [wait, ...rest] = retries;
@@ -197,7 +206,10 @@ export class PageSession {
   /** Asks what is known of the clients that links name; what stands before calling them is learnt with it. */
   async #askMarks(links: string[]): Promise<(MarkView | null)[]> {
     const said = await askMarks({ url: this.view.location.href, links });
-    if (said.length === 0) return said;
+    if (said.length === 0) {
+      this.#hush();
+      return said;
+    }
     const guards = links.flatMap((href, place) => {
       const match = this.adapter.match(new URL(href));
       const key = match && recordKey(match);
@@ -218,7 +230,8 @@ export class PageSession {
     try {
       return await question();
     } catch (error) {
-      if (!(error instanceof ExtensionGoneError)) throw error;
+      // Stopped while it waited: the right to this site is gone, and with it whatever was asked for (a part that did not come).
+      if (!(error instanceof ExtensionGoneError) && !this.#stopped) throw error;
       this.stop();
       return otherwise;
     }

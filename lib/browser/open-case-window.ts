@@ -1,12 +1,18 @@
 import { browser } from 'wxt/browser';
+import type { ReminderAbout } from '@/lib/domain/reminders/key-parts';
 import { type AnyEvent, refOf } from '@/lib/schema/event';
 
 /** What the window shows at first. */
 export type CaseWindowView = 'case' | 'call' | 'decide' | 'attention' | 'quarrel';
 
 /** What the page of a parting is told in its address. */
-const query = (client: string, red: string | undefined, view: CaseWindowView): string =>
-  new URLSearchParams({ client, ...(red !== undefined && { red }), view }).toString();
+const query = (client: string, red: string | undefined, view: CaseWindowView, about?: ReminderAbout): string =>
+  new URLSearchParams({
+    client,
+    ...(red !== undefined && { red }),
+    view,
+    ...(about && { about: about.kind, ref: about.ref }),
+  }).toString();
 
 /** The view in which something that was asked is answered (P-decision-file). */
 const VIEW_OF_REQUEST: Readonly<Record<string, 'decide' | 'attention' | 'quarrel'>> = {
@@ -21,8 +27,18 @@ export const openRequestWindow = (client: string, request: AnyEvent): Promise<vo
 /**
  * Opens a parting, or its call, in a window of its own: larger, and beside the CRM. The side panel goes on showing the same.
  * @param red ref of the red card; without one the window shows all about the client
+ * @param about what the user is reminded of: the form for it is opened
  */
-export async function openCaseWindow(client: string, red: string | undefined, view: CaseWindowView): Promise<void> {
-  const url = `${browser.runtime.getURL('/case.html')}?${query(client, red, view)}`;
+export async function openCaseWindow(
+  client: string,
+  red: string | undefined,
+  view: CaseWindowView,
+  about?: ReminderAbout,
+): Promise<void> {
+  const url = `${browser.runtime.getURL('/case.html')}?${query(client, red, view, about)}`;
   await browser.windows.create({ url, type: 'popup', width: 900, height: 680 });
 }
+
+/** Opens what a reminder asks for, where it is done. */
+export const openReminderWindow = (client: string, red: string | undefined, about: ReminderAbout): Promise<void> =>
+  openCaseWindow(client, red, about.kind === 'call' ? 'call' : 'case', red === undefined ? about : undefined);

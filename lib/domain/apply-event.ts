@@ -41,6 +41,7 @@ export function applyEvent(state: ClientState, event: AnyEvent, policy: Policy):
     ids,
     id: ids[0] ?? state.id, // the smallest id wins
     since: first ? event.at : state.since,
+    firstAt: first ? event.at : state.firstAt,
     lastId: event.id,
     lastAt: Math.max(state.lastAt, event.at),
   };

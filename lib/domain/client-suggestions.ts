@@ -1,6 +1,9 @@
 import type { Policy } from '@/lib/schema/policy';
 import type { ClientState, Suggestion } from './state';
 import { suggestGoingOn } from './suggestions/bound';
+import { suggestAskingWhy } from './suggestions/cost';
+import { suggestOrderOfMeasures } from './suggestions/important';
+import { suggestQuarterCheck } from './suggestions/quarter';
 import { suggestReview, suggestTelling, suggestWithdrawing } from './suggestions/card-dates';
 import { suggestChannel } from './suggestions/channel';
 import { type Rule, suggestContext } from './suggestions/context';
@@ -24,6 +27,7 @@ const RULES: readonly Rule[] = [
   suggestSecondOpinion,
   suggestSecondLook,
   suggestRelease,
+  suggestOrderOfMeasures,
   suggestPerspective,
   suggestOwningUp,
   suggestYellow,
@@ -35,6 +39,8 @@ const RULES: readonly Rule[] = [
   suggestTalk,
   suggestChannel,
   suggestKind,
+  suggestAskingWhy,
+  suggestQuarterCheck,
 ];
 
 /**

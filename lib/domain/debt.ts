@@ -1,5 +1,4 @@
 import type { Policy } from '@/lib/schema/policy';
-import { categoryOf } from './categories';
 import { dayOf, endOfDay, startOfDay, startOfDayAfter } from './day-rule';
 import { holdRedFrom, liveHold } from './hold';
 import { isStanding } from './notes';
@@ -27,8 +26,7 @@ export interface DebtLadder {
 const debtNotes = (state: ClientState): NoteState[] => state.notes.filter((note) => isStanding(note) && isDebt(note));
 
 /** A3: a note of a late payment. */
-export const isDebt = (note: NoteState): boolean =>
-  note.body.debt !== undefined && categoryOf(note.body.category)?.class === 'debt';
+export const isDebt = (note: NoteState): boolean => note.body.debt !== undefined && note.class === 'debt';
 
 /** The first talk about this debt after its limit. Talks before it do not count: so the ladder starts afresh with each debt. */
 const talkAbout = (state: ClientState, note: NoteState, limitEndsAt: number): TalkState | undefined =>

@@ -6,7 +6,9 @@ import { countingNotes, standingNotes } from './notes';
 import { NO_POINTS, lowestReaching, pointsNow, reaches } from './points';
 import { isParting } from './red-card';
 import type { ClientState, NoteState } from './state';
+import { quarterDueAt } from './quarter';
 import { DAY_MS } from './time';
+import { YEAR_MS, timesSpent } from './worth';
 import { cardCategories, liveYellow, liveYellows, reviewReminderAt, tellReminderAt } from './yellow-card';
 
 /**
@@ -67,6 +69,12 @@ const boundInstants = (state: ClientState, policy: Policy): number[] =>
 const firstMonthInstants = (state: ClientState, policy: Policy): number[] =>
   state.notes.some((note) => note.body.category === 'all-hours') ? [firstMonthEndsAt(state, policy) + 1] : [];
 
+/** C-cost, D-time-cap: hours come into the year that they are counted in, and leave it. */
+const costInstants = (state: ClientState, { capMinutesPer100 }: Policy): number[] =>
+  state.worth?.margin || (state.worth?.revenue && capMinutesPer100 > 0)
+    ? timesSpent(state).flatMap(({ happenedAt }) => [happenedAt, happenedAt + YEAR_MS + 1])
+    : [];
+
 /**
  * Earliest instant (ms) after `now` at which the status or a suggestion can change without any new event; Infinity if never. A stored
  * status is recomputed when it is due.
@@ -79,6 +87,8 @@ export function nextChangeAt(state: ClientState, policy: Policy, now: number): n
     ...debtInstants(state, policy, now),
     ...boundInstants(state, policy),
     ...firstMonthInstants(state, policy),
+    ...costInstants(state, policy),
+    quarterDueAt(state, policy),
   ];
   return Math.min(...instants.filter((instant) => instant !== undefined && instant > now).map(Number));
 }

@@ -26,7 +26,7 @@ const isAgreed = (note: NoteState, state: ClientState): boolean =>
 /** True if a yellow card may rest on this note: conduct, standing, not "mostly ours" (A-own), not spent, already happened. */
 export const mayCarryCard = (note: NoteState, state: ClientState, now: number): boolean =>
   isStanding(note) &&
-  isConduct(note.body.category) &&
+  isConduct(note) &&
   note.body.ownPart !== 'mostly' &&
   note.body.happenedAt <= now &&
   isAgreed(note, state) &&
@@ -41,7 +41,7 @@ export const countingNotes = (state: ClientState, now: number): NoteState[] =>
 
 /** D-good notes that stand, the future left out. */
 export const goodNotes = (state: ClientState, now: number): NoteState[] =>
-  state.notes.filter((note) => isStanding(note) && isPositive(note.body.category) && note.body.happenedAt <= now);
+  state.notes.filter((note) => isStanding(note) && isPositive(note) && note.body.happenedAt <= now);
 
 /** B-law: notes of unlawful acts that stand, the future left out. Cards do not spend them. */
 export const unlawfulNotes = (state: ClientState, now: number): NoteState[] =>

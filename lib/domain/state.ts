@@ -1,5 +1,7 @@
 import type { CaseFieldId, CaseOutcome, CaseStage } from '@/lib/schema/case';
+import type { CategoryClass } from '@/lib/schema/category';
 import type { AnyEvent, EventBody } from '@/lib/schema/event';
+import type { Money } from '@/lib/schema/ids';
 import type { NoteBody } from '@/lib/schema/note';
 import type { RecordRef } from '@/lib/schema/record';
 import type { RemedyId } from '@/lib/schema/remedy';
@@ -17,6 +19,8 @@ export interface Stamp {
 export interface NoteState extends Stamp {
   /** Latest wording; earlier ones are in the history. */
   body: NoteBody;
+  /** Of its category, by the policy that the events were folded under; absent if nobody knows the category. */
+  class?: CategoryClass | undefined;
   corrections: Stamp[];
   withdrawn?: Stamp & { reason: string };
   /** Moved to another client; the copy there has `body.movedFrom`. */
@@ -85,6 +89,15 @@ export type AttentionState = Stamp & EventBody<'attention.requested'> & { answer
 export type QuarrelState = Stamp & EventBody<'quarrel.weighed'> & { decided?: Stamp & EventBody<'quarrel.decided'> };
 /** A letter as it was sent; `about` is the card, hold or talk it belongs to. */
 export type LetterState = Stamp & EventBody<'letter.sent'> & { about?: string; withdrawn?: Stamp & { reason: string } };
+/** D-value: what is known of a client's worth, the latest of each figure. */
+export interface WorthState extends Stamp {
+  /** Of a year. */
+  revenue?: Money;
+  /** Of a year. */
+  margin?: Money;
+  referrals?: number;
+  standing?: string;
+}
 export interface RecordLink extends Stamp {
   record: RecordRef;
   relation: 'same' | 'belongs';
@@ -110,6 +123,8 @@ export interface ClientState {
   lead: boolean;
   /** Instant of the first event, or the start of `client.profile.since`. */
   since: number;
+  /** Instant of the first event. 0 for an empty state. */
+  firstAt: number;
   records: RecordLink[];
   /** Records that were said not to be this client's, though something is equal. */
   distinct?: (Stamp & { record: RecordRef })[];
@@ -124,9 +139,16 @@ export interface ClientState {
   attention: AttentionState[];
   quarrels: QuarrelState[];
   letters: LetterState[];
-  worth?: Stamp & EventBody<'worth.set'>;
+  worth?: WorthState;
   agreements: (Stamp & EventBody<'agreement.set'>)[];
-  minutesLogged: number;
+  /** C-cost: what stands of the hours entered or timed. */
+  times: (Stamp & EventBody<'time.logged'>)[];
+  /** D-ideal: trait id → latest mark. */
+  ratings: Record<string, Stamp & EventBody<'rating.set'>>;
+  /** C-quarter, oldest first. */
+  quarters: (Stamp & EventBody<'quarter.checked'>)[];
+  /** Who of us looks after the client. */
+  owner?: string;
   /** Rule id → latest hush. */
   hushed: Record<string, Stamp>;
   erased: boolean;
@@ -181,6 +203,9 @@ export type SuggestionRule =
   | 'K-review'
   | 'K-heard'
   | 'K-undo'
+  | 'C-cost'
+  | 'C-quarter'
+  | 'A-important'
   | 'D-second-opinion';
 
 /** What is suggested, and the sum behind it; texts are made from `reasons` by the view. */
@@ -202,11 +227,15 @@ export interface Suggestion {
     | 'deliverYellowCard'
     | 'withdrawYellowCard'
     | 'lookAgainAtYellowCard'
-    | 'declineLead';
+    | 'declineLead'
+    | 'logNote'
+    | 'checkQuarter';
   category?: string;
   /** The kind of talk or the remedy that answers it: another one would leave the suggestion standing. */
   talk?: TalkState['kind'];
   remedy?: RemedyId;
+  /** A second way to answer it. */
+  or?: Pick<Suggestion, 'action' | 'category' | 'remedy'>;
 }
 
 /** Why a command or an imported event is refused. `code` is the i18n key below `refusals.`. */

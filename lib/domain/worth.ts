@@ -2,7 +2,7 @@ import type { Money } from '@/lib/schema/ids';
 import type { Policy } from '@/lib/schema/policy';
 import { standingNotes } from './notes';
 import type { ClientState, RedState } from './state';
-import { HOUR_MS, MINUTE_MS } from './time';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from './time';
 
 /** Written or oral contract, as far as anything says so: agreement, legal stage of the parting, questions before a warning. */
 export function hasContract(state: ClientState): boolean {
@@ -36,20 +36,44 @@ export function isLarge(state: ClientState, policy: Policy): boolean {
   return hasContract(state);
 }
 
+/** Figures of a year are set against what was spent within so many ms. */
+export const YEAR_MS = 365 * DAY_MS;
+
+/** What each bit of work took: timed or entered, and noted as lost. */
+export const timesSpent = (state: ClientState): { minutes: number; happenedAt: number }[] => [
+  ...standingNotes(state).map(({ body }) => ({ minutes: body.minutes ?? 0, happenedAt: body.happenedAt })),
+  ...state.times,
+];
+
+const total = (times: readonly { minutes: number }[]): number => times.reduce((sum, { minutes }) => sum + minutes, 0);
+
 /** Minutes the client cost: timed, and noted as lost. */
-export const minutesSpent = (state: ClientState): number =>
-  standingNotes(state).reduce((sum, note) => sum + (note.body.minutes ?? 0), state.minutesLogged);
+export const minutesSpent = (state: ClientState): number => total(timesSpent(state));
+
+/** Minutes the client cost within the 365 days before an instant (ms). */
+export const minutesOfYear = (state: ClientState, now: number): number =>
+  total(timesSpent(state).filter(({ happenedAt }) => happenedAt <= now && now - happenedAt <= YEAR_MS));
+
+export interface Contribution {
+  /** Margin of a year. */
+  margin: number;
+  /** Minutes of the last 365 days, and what they cost. */
+  minutes: number;
+  cost: number;
+  /** What the margin leaves; below 0 we lose money (C7). */
+  left: number;
+  currency: string;
+}
 
 /**
- * C-cost: hours × cost of an hour, and what the margin leaves of it.
+ * C-cost: hours of the last 365 days × cost of an hour, and what the margin of a year leaves of it.
+ * @param now instant in ms
  * @returns undefined while the margin is unknown or in another currency
  */
-export function contribution(
-  state: ClientState,
-  costOfHour: Money,
-): { cost: number; left: number; currency: string } | undefined {
+export function contribution(state: ClientState, costOfHour: Money, now: number): Contribution | undefined {
   const margin = state.worth?.margin;
   if (margin?.currency !== costOfHour.currency) return undefined;
-  const cost = (minutesSpent(state) * MINUTE_MS * costOfHour.amount) / HOUR_MS;
-  return { cost, left: margin.amount - cost, currency: margin.currency };
+  const minutes = minutesOfYear(state, now);
+  const cost = (minutes * MINUTE_MS * costOfHour.amount) / HOUR_MS;
+  return { margin: margin.amount, minutes, cost, left: margin.amount - cost, currency: margin.currency };
 }

@@ -53,7 +53,7 @@ export const isFounded = (state: ClientState, card: YellowState): boolean =>
     (note) =>
       (card.plan.notes.includes(note.ref) || card.plan.notes.includes(note.body.movedFrom ?? '')) &&
       isStanding(note) &&
-      isConduct(note.body.category) &&
+      isConduct(note) &&
       note.body.ownPart !== 'mostly',
   );
 

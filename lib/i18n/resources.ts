@@ -24,6 +24,15 @@ import enWaiting from '@/assets/locales/en/waiting.json';
 import enDocument from '@/assets/locales/en/document.json';
 import enWording from '@/assets/locales/en/wording.json';
 import enErrors from '@/assets/locales/en/errors.json';
+import enDashboard from '@/assets/locales/en/dashboard.json';
+import enPolicy from '@/assets/locales/en/policy.json';
+import enWorth from '@/assets/locales/en/worth.json';
+import enOverview from '@/assets/locales/en/overview.json';
+import enCharts from '@/assets/locales/en/charts.json';
+import enPage from '@/assets/locales/en/page.json';
+import enFind from '@/assets/locales/en/find.json';
+import enImports from '@/assets/locales/en/imports.json';
+import enWelcome from '@/assets/locales/en/welcome.json';
 import ruCommon from '@/assets/locales/ru/common.json';
 import ruDomain from '@/assets/locales/ru/domain.json';
 import ruClient from '@/assets/locales/ru/client.json';
@@ -49,6 +58,15 @@ import ruWaiting from '@/assets/locales/ru/waiting.json';
 import ruDocument from '@/assets/locales/ru/document.json';
 import ruWording from '@/assets/locales/ru/wording.json';
 import ruErrors from '@/assets/locales/ru/errors.json';
+import ruDashboard from '@/assets/locales/ru/dashboard.json';
+import ruPolicy from '@/assets/locales/ru/policy.json';
+import ruWorth from '@/assets/locales/ru/worth.json';
+import ruOverview from '@/assets/locales/ru/overview.json';
+import ruCharts from '@/assets/locales/ru/charts.json';
+import ruPage from '@/assets/locales/ru/page.json';
+import ruFind from '@/assets/locales/ru/find.json';
+import ruImports from '@/assets/locales/ru/imports.json';
+import ruWelcome from '@/assets/locales/ru/welcome.json';
 
 const en = {
   common: enCommon,
@@ -76,6 +94,15 @@ const en = {
   document: enDocument,
   wording: enWording,
   errors: enErrors,
+  dashboard: enDashboard,
+  policy: enPolicy,
+  worth: enWorth,
+  overview: enOverview,
+  charts: enCharts,
+  page: enPage,
+  find: enFind,
+  imports: enImports,
+  welcome: enWelcome,
 };
 const ru = {
   common: ruCommon,
@@ -103,6 +130,15 @@ const ru = {
   document: ruDocument,
   wording: ruWording,
   errors: ruErrors,
+  dashboard: ruDashboard,
+  policy: ruPolicy,
+  worth: ruWorth,
+  overview: ruOverview,
+  charts: ruCharts,
+  page: ruPage,
+  find: ruFind,
+  imports: ruImports,
+  welcome: ruWelcome,
 };
 
 export const resources = { en, ru };

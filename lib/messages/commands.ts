@@ -58,6 +58,9 @@ export const COMMANDS = {
 
   setWorth: B['worth.set'],
   logTime: B['time.logged'],
+  withdrawTime: B['time.withdrawn'].extend(ref),
+  checkQuarter: B['quarter.checked'],
+  setRating: B['rating.set'],
   setAgreement: B['agreement.set'],
   requestAttention: B['attention.requested'],
   answerAttention: B['attention.answered'].extend(ref),

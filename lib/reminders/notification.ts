@@ -28,7 +28,7 @@ export function notificationOf(reminder: ClientReminder, settings: Words): Notif
   return { id: idOf(reminder, false), title, message: t(`kind.${reminder.kind}`) };
 }
 
-/** Several at once, after a holiday or an import: one notification, which leads to the earliest. */
+/** Several at once, after a holiday or an import: one notification, which leads to the list. */
 export function notificationOfAll(reminders: readonly [ClientReminder, ...ClientReminder[]], settings: Words): Notification {
   const t = wordsOf(settings);
   return { id: idOf(reminders[0], true), title: t('title'), message: t('several', { count: reminders.length }) };

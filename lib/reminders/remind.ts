@@ -1,18 +1,21 @@
 import { browser } from 'wxt/browser';
 import { REMIND_FOR, refOfKey, reminderKey } from '@/lib/domain/reminders/reminder';
+import { curtainItem } from '@/lib/settings/curtain';
 import { effectivePolicy } from '@/lib/settings/effective-policy';
 import { type Settings, settingsItem } from '@/lib/settings/settings';
 import { type ClientReminder, dueReminders } from '@/lib/store/due-reminders';
 import { storedRefs } from '@/lib/store/repositories/events';
 import { openDatabase } from '@/lib/store/open-database';
+import { setToolbarCount } from '@/lib/sites/toolbar-count';
 import { type Notification, notificationOf, notificationOfAll, targetOf } from './notification';
+import { showCount } from './show-count';
 import { shownRemindersItem } from './shown-reminders';
 
 export const REMIND_ALARM = 'sideline:reminders';
 /** More than so many at once are told in one. */
 const MOST = 3;
 
-/** Notifications that still stand are taken away once what they remind of was done. */
+/** Notifications that still stand are taken away once what they remind of was done, or put off. */
 async function clearDone(due: ReadonlySet<string>): Promise<void> {
   for (const id of Object.keys(await browser.notifications.getAll())) {
     const target = targetOf(id);
@@ -22,10 +25,14 @@ async function clearDone(due: ReadonlySet<string>): Promise<void> {
 }
 
 /** Of what was shown, what may still be due and was not erased since: nothing is kept of an erased client. */
-async function keptOf(shown: Readonly<Record<string, number>>, now: number): Promise<Record<string, number>> {
+async function keptOf(
+  shown: Readonly<Record<string, number>>,
+  due: ReadonlySet<string>,
+  now: number,
+): Promise<Record<string, number>> {
   const young = Object.entries(shown).filter(([, at]) => now - at <= REMIND_FOR);
   const there = await storedRefs(young.map(([key]) => refOfKey(key)));
-  return Object.fromEntries(young.filter(([key]) => there.has(refOfKey(key))));
+  return Object.fromEntries(young.filter(([key]) => due.has(key) || there.has(refOfKey(key)))); // not all have an event
 }
 
 interface Told {
@@ -42,38 +49,42 @@ function notificationsOf(fresh: readonly ClientReminder[], settings: Settings): 
 
 async function showDue(settings: Settings, due: readonly ClientReminder[], now: number): Promise<void> {
   const shown = await shownRemindersItem.getValue();
-  const fresh = due.filter((reminder) => shown[reminderKey(reminder)] === undefined);
-  await clearDone(new Set(due.map(reminderKey)));
-  const told = await keptOf(shown, now);
+  // What was put off is told once more when its time has come, and only then.
+  const fresh = due.filter((reminder) => (shown[reminderKey(reminder)] ?? -Infinity) < reminder.dueAt);
+  const keys = new Set(due.map(reminderKey));
+  await clearDone(keys);
+  const told = await keptOf(shown, keys, now);
   if (Object.keys(told).length < Object.keys(shown).length) await shownRemindersItem.setValue(told);
   for (const { notification, reminders } of notificationsOf(fresh, settings)) {
     const { id, title, message } = notification;
     await browser.notifications.create(id, { type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'), title, message });
     // At once: if the system refuses the next, this one does not ring again.
-    for (const reminder of reminders) told[reminderKey(reminder)] = reminder.at;
+    for (const reminder of reminders) told[reminderKey(reminder)] = reminder.dueAt;
     await shownRemindersItem.setValue(told);
   }
 }
 
 async function remindNow(): Promise<void> {
   const settings = await settingsItem.getValue();
-  if (!settings.notify) {
-    await browser.alarms.clear(REMIND_ALARM);
-    await clearDone(new Set()); // what still stands may name clients, even ones who are erased by now
+  if (await curtainItem.getValue()) {
+    await clearDone(new Set()); // called again once it is opened (domain 7)
+    await setToolbarCount(0, '');
     return;
   }
+  if (!settings.notify) await clearDone(new Set()); // what still stands may name clients, even ones who are erased by now
   if ((await openDatabase()).kind !== 'ready') return; // the pages say what is the matter
-  const now = Date.now();
-  const { due, next } = await dueReminders({ policy: effectivePolicy(settings), now });
-  // First, so that a notification that the system refuses costs none of those to come.
+  const context = { policy: effectivePolicy(settings), now: Date.now() };
+  const { due, count, next } = await dueReminders(context);
+  // First, so that a notification that the system refuses costs none of those to come. Also while nothing is told: the count goes on.
   if (Number.isFinite(next)) await browser.alarms.create(REMIND_ALARM, { when: next });
   else await browser.alarms.clear(REMIND_ALARM);
-  await showDue(settings, due, now);
+  await showCount(count, context, settings);
+  if (settings.notify) await showDue(settings, due, context.now);
 }
 
 /**
- * Shows what is due and has not been shown, and sets the alarm for what comes next. Nothing hangs on an alarm that was lost: all of
- * it follows from the events (lib/domain/reminders). Call at the worker's start, when the alarm rings, and whenever something was
- * written. One at a time, so that nothing is shown twice.
+ * Shows what is due and has not been shown, how much is due, and sets the alarm for what comes next. Nothing hangs on an alarm that was
+ * lost: all of it follows from the events (lib/domain/reminders). Call at the worker's start, when the alarm rings, and whenever
+ * something was written. One at a time, so that nothing is shown twice.
  */
 export const remind = (): Promise<void> => navigator.locks.request('sideline:reminders', remindNow);

@@ -49,6 +49,8 @@ export const CASE_FIELDS = {
 
   nothingOwed: { stage: 'owed', kind: 'flag' },
   deliverables: { stage: 'owed', kind: 'rows', columns: { what: 'line', owner: 'line', due: 'day' } },
+  /** One entry for each dated step that was done, of any stage (lib/domain/case/dated-steps.ts). */
+  stepDone: { stage: 'owed', kind: 'log' },
 
   firms: { stage: 'alternatives', kind: 'rows', columns: { name: 'line', why: 'line', contact: 'line' } },
   noFirmsWhy: { stage: 'alternatives', kind: 'text' },

@@ -39,6 +39,8 @@ export const EVENT_BODIES = {
     lead: z.boolean().optional(),
     /** Language for scripts and letters to this client. */
     scriptLanguage: z.enum(['en', 'ru']).optional(),
+    /** Who of us looks after the client, as the team calls them; '' takes it back. */
+    owner: z.string().trim().max(200).optional(),
   }),
   /** `client` and `record` (or the client `other`) are one client: they merge, the smallest client id wins. */
   'record.same': z.object({ record: recordRef.optional(), other: clientId.optional() }).refine((b) => b.record || b.other),
@@ -160,13 +162,20 @@ export const EVENT_BODIES = {
   'letter.withdrawn': reason,
 
   'rating.set': z.object({ trait: someText.max(80), value: z.number().finite() }),
+  /** What is left out stays as it was; null, and an empty `standing`, takes it back. */
   'worth.set': z.object({
-    revenue: money.optional(),
-    margin: money.optional(),
-    referrals: z.number().int().min(0).optional(),
-    standing: text.optional(),
+    /** Of a year. */
+    revenue: money.nullable().optional(),
+    /** Of a year. */
+    margin: money.nullable().optional(),
+    referrals: z.number().int().min(0).nullable().optional(),
+    standing: text.nullable().optional(),
   }),
   'time.logged': z.object({ minutes: z.number().int().min(1).max(100_000), what: text.optional(), happenedAt: instant }),
+  /** K-undo: logged by mistake, or for the wrong client. */
+  'time.withdrawn': reason,
+  /** C-quarter: does this relationship grow? */
+  'quarter.checked': z.object({ grows: z.enum(['yes', 'no', 'unsure']), words: text.optional() }),
   'agreement.set': z.object({
     channel: channel.optional(),
     hours: text.optional(),

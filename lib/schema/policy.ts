@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { ownCategory } from './own-category';
 import { money } from './ids';
+import { trait } from './trait';
+
+/** A team's own categories are never removed, so this is more than anybody offers at once. */
+export const MAX_CATEGORIES = 200;
 
 const days = z.number().int().min(1).max(3_650);
 const points = z.number().positive().max(1_000);
@@ -53,6 +58,20 @@ export const policy = z.object({
   finishOpenWork: z.boolean().default(true), // P-conflict
   noteMonths: z.number().int().min(1).default(24), // domain 8
   caseYears: z.number().int().min(1).default(6), // domain 8
+  /** A team's own categories, beside the built-in ones (domain section 2). */
+  categories: z.array(ownCategory).max(MAX_CATEGORIES).default([]),
+  /** Categories no longer offered for new notes; what was written with them stays and counts. */
+  hiddenCategories: z
+    .array(z.string().max(60))
+    .max(2 * MAX_CATEGORIES)
+    .default([]),
+  /** D-ideal: what the team's ideal client is like. */
+  traits: z.array(trait).max(20).default([]),
+  /** C-cost: what an hour of ours costs. */
+  hourCost: money.default({ amount: 40, currency: 'EUR' }),
+  /** D-time-cap: minutes of consultation a year for each 100 of revenue; 0: no cap. */
+  capMinutesPer100: z.number().min(0).max(10_000).default(0),
+  quarterDays: days.default(91), // C-quarter
 });
 export type Policy = z.infer<typeof policy>;
 

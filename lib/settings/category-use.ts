@@ -1,5 +1,4 @@
 import { storage } from 'wxt/utils/storage';
-import { BUILT_IN_CATEGORIES } from '@/lib/schema/category';
 
 /** How often this user chose each category, by id; only to offer the usual ones first. */
 export type CategoryUse = Record<string, number>;
@@ -9,9 +8,8 @@ export const categoryUseItem = storage.defineItem<CategoryUse>('local:category-u
 /** Order for somebody who has not logged anything yet: what the articles complain about most. */
 const AT_FIRST = ['disrespect', 'all-hours', 'late-payment', 'time-drain', 'good-conduct'];
 
-/** Ids of all built-in categories, the most used first. */
-export function categoriesByUse(use: CategoryUse): string[] {
-  const ids: string[] = BUILT_IN_CATEGORIES.map(({ id }) => id);
+/** These ids, the most used first. */
+export function categoriesByUse(use: CategoryUse, ids: readonly string[]): string[] {
   const rank = (id: string): number => (AT_FIRST.includes(id) ? AT_FIRST.indexOf(id) : AT_FIRST.length + ids.indexOf(id));
   return ids.toSorted((a, b) => (use[b] ?? 0) - (use[a] ?? 0) || rank(a) - rank(b));
 }

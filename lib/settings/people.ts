@@ -13,3 +13,11 @@ export async function rememberPerson(author: string, name: string): Promise<void
     if (people[author] !== name) await peopleItem.setValue({ ...people, [author]: name.trim() });
   });
 }
+
+/** Forgets what somebody is called. */
+export async function forgetPerson(author: string): Promise<void> {
+  await navigator.locks.request('sideline:people', async () => {
+    const { [author]: _, ...others } = await peopleItem.getValue();
+    await peopleItem.setValue(others);
+  });
+}

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { isSample } from '@/lib/domain/is-sample';
 import { STATUS_ORDER, type StatusKind } from '@/lib/domain/state';
 import type { StatusSpans } from '@/lib/domain/status-spans';
 import type { UiLanguage } from '@/lib/i18n/i18n';
@@ -11,6 +12,8 @@ export interface Standing {
   lastNoteAt?: number;
   /** Client id. */
   id?: string;
+  /** Every id of its group. */
+  ids?: string[];
   spans?: StatusSpans;
 }
 
@@ -73,12 +76,17 @@ function shortWords(first: { kind: StatusKind; party: Party } | undefined, { t }
   return t('shortOf', { name: startOf(party.name, NAME_LETTERS.client), status });
 }
 
+/** A made-up client that the user joined a page with (docs/decisions/0026-examples.md). */
+export const isMadeUp = ({ standing }: Party): boolean => isSample(standing?.ids ?? []);
+
 /** "yellow card, 3 notes": every status in words, in the order of domain 7. */
 export function statusWords(party: Party, { t }: BadgeWords): string {
   const notes = party.standing?.noteCount ?? 0;
   const words = kindsOf(party).flatMap((kind) => (kind === 'notes' || kind === 'none' ? [] : [t(`status.${kind}`)]));
   if (notes > 0 && party.as !== 'company') words.push(t('notes', { count: notes }));
-  return words.length > 0 ? words.join(', ') : t('status.none');
+  if (words.length === 0) words.push(t('status.none'));
+  if (isMadeUp(party)) words.unshift(t('example'));
+  return words.join(', ');
 }
 
 /** Making one takes longer than all the rest of a view. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PanelRequest } from '@/lib/messages/protocol';
+import { toggleCurtain } from '@/lib/settings/curtain';
 import { openPanel } from './open-panel';
 import { requestPanel } from './request-panel';
 
@@ -13,6 +14,7 @@ const VIEWS: Readonly<Record<string, PanelRequest['view']>> = {
 
 /** For `commands.onCommand`. */
 export async function onCommand(command: string, tab?: { id?: number }): Promise<void> {
+  if (command === 'curtain') return toggleCurtain();
   const view = VIEWS[command];
   if (!view) return;
   const opening = openPanel(tab?.id); // first: the key press counts only now

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { settingsItem } from '@/lib/settings/settings';
+import { known } from './known';
 import { nameSite } from './name-site';
 import { recordAt } from './system-of-site';
 import { clearTabContext, inTurn, readTabContext, writeTabContext } from './tab-contexts';
@@ -43,5 +44,8 @@ export async function onTabUpdated(
     const frameId = await inTurn(tabId, () => turnAway(tabId, change.url ?? tab.url));
     if (frameId !== undefined) await tellPage(tabId, 'badge.refresh', frameId);
   }
-  if (change.status === 'complete') await nameSite(tabId, tab.url);
+  if (change.status !== 'complete') return;
+  await nameSite(tabId, tab.url);
+  // Back from the browser's memory, a page shows what it showed when it was left: perhaps before the curtain was drawn.
+  if (await known.curtain.get()) await tellPage(tabId, 'badge.refresh');
 }

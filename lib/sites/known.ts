@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { curtainItem } from '@/lib/settings/curtain';
 import { settingsItem } from '@/lib/settings/settings';
 import { RowMemory } from '@/lib/store/row-memory';
 import { badgePlacesItem } from './badge-places';
@@ -12,6 +13,7 @@ export const known = {
   granted: remembered(grantedOrigins),
   places: remembered(() => badgePlacesItem.getValue()),
   hushed: remembered(() => guardHushItem.getValue()),
+  curtain: remembered(() => curtainItem.getValue()),
   /** For lists, which ask for the same rows at every scrolling. Notices by itself that something was written. */
   rows: new RowMemory(),
 };
@@ -21,6 +23,7 @@ export function keepKnownFresh(): void {
   settingsItem.watch(() => known.settings.forget());
   badgePlacesItem.watch(() => known.places.forget());
   guardHushItem.watch(() => known.hushed.forget());
+  curtainItem.watch(() => known.curtain.forget());
   browser.permissions.onAdded.addListener(() => known.granted.forget());
   browser.permissions.onRemoved.addListener(() => known.granted.forget());
 }

@@ -23,12 +23,12 @@ function partiesOfLink({ client, companies }: RecordStatus): Party[] {
 /**
  * What is known of the clients that links on a page name, looked up at once. Each key is worked out anew from the link's
  * address (principle 1): of the site's own origin and system, else it is nobody's.
- * @returns in the order of the links; empty where no marks are to be drawn (permission gone, badge hidden on this site)
+ * @returns in the order of the links; empty where no marks are to be drawn (permission gone, badge hidden on this site, curtain drawn)
  */
 export async function markLinks({ url, links }: MarksRequest, { tab }: Sender): Promise<(MarkView | null)[]> {
-  const [settings, granted] = await Promise.all([known.settings.get(), known.granted.get()]);
+  const [settings, granted, isDrawn] = await Promise.all([known.settings.get(), known.granted.get(), known.curtain.get()]);
   const { origin } = new URL(url);
-  if (tab?.id === undefined || !isCovered(granted, url) || settings.badgeHidden.includes(origin)) return [];
+  if (isDrawn || tab?.id === undefined || !isCovered(granted, url) || settings.badgeHidden.includes(origin)) return [];
   const keys = links.map(keysOnSite(url, settings));
   const now = Date.now();
   const wanted = [...new Set(keys.filter((key) => key !== null))];

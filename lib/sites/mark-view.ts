@@ -1,6 +1,6 @@
 import { STATUS_ORDER } from '@/lib/domain/state';
 import type { MarkView } from '@/lib/messages/protocol';
-import { type BadgeWords, dayInWords, kindsOf, type Party, statusWords } from './badge-view';
+import { type BadgeWords, dayInWords, isMadeUp, kindsOf, type Party, statusWords } from './badge-view';
 
 /** So much of a name and of a note stands in a card at a link, in characters: the status behind the name must be seen. */
 const MOST_NAME = 60;
@@ -20,7 +20,7 @@ function once(words: BadgeWords, name: string, make: () => string): string {
 }
 
 const statusOf = (party: Party, words: BadgeWords): string =>
-  once(words, [party.as, party.standing?.noteCount, ...kindsOf(party)].join(), () => statusWords(party, words));
+  once(words, [party.as, isMadeUp(party), party.standing?.noteCount, ...kindsOf(party)].join(), () => statusWords(party, words));
 
 function lastNote(instant: number, words: BadgeWords): string {
   const date = dayInWords(instant, words);

@@ -36,16 +36,27 @@ async function stopPage({ tabId }: Place): Promise<void> {
   await Promise.all([tellPage(tabId, 'badge.stop'), clearTabContext(tabId), clearToolbar(tabId)]);
 }
 
+/** Behind the curtain the toolbar says nothing either; asked last, for it may have been drawn while the answer was made. */
+const titleToolbar = async (tabId: number, title: string): Promise<void> =>
+  clearToolbar(tabId, (await known.curtain.get()) ? '' : title);
+const signToolbar = async (tabId: number, view: BadgeView): Promise<void> =>
+  (await known.curtain.get()) ? clearToolbar(tabId) : setToolbar(tabId, view);
+
 /**
  * Takes in what a page shows: checks it against the address, notes it down for panel and popup, sets the toolbar's sign.
  * The record's identity is worked out anew from the address (principle 1); of the page's own words only the name counts.
- * @returns what the badge says; null: no badge. Answers before the notes are written.
+ * @returns what the badge says; null: no badge, e.g. behind the curtain. Answers before the notes are written.
  */
 export async function reportPage(report: PageReport, sender: Sender): Promise<BadgeView | null> {
   if (sender.tab?.id === undefined) return null;
   const place = { tabId: sender.tab.id, frameId: sender.frameId ?? 0 };
   const { url } = report;
-  const [settings, granted, places] = await Promise.all([known.settings.get(), known.granted.get(), known.places.get()]);
+  const [settings, granted, places, isDrawn] = await Promise.all([
+    known.settings.get(),
+    known.granted.get(),
+    known.places.get(),
+    known.curtain.get(),
+  ]);
   if (!isCovered(granted, url)) {
     await stopPage(place);
     return null;
@@ -55,13 +66,13 @@ export async function reportPage(report: PageReport, sender: Sender): Promise<Ba
   const words = wordsFor(settings);
   const at = recordAt(report.at ?? url, settings);
   const { origin } = new URL(url);
-  const show = (view: BadgeView): BadgeView | null => (settings.badgeHidden.includes(origin) ? null : view);
+  const show = (view: BadgeView): BadgeView | null => (isDrawn || settings.badgeHidden.includes(origin) ? null : view);
   if (!at || !report.record) {
     if (!(await speaksForTab(place))) return null;
     const { reach } = report;
     const [met] = reach ? await clientsMetAgain(reach, null) : [];
     await noteContext(place, { url, system, record: null, candidates: [], ...(met && { reach }) });
-    await clearToolbar(place.tabId, met ? words.t('ask.question', { name: met.client.name }) : words.t('toolbar.nobody'));
+    await titleToolbar(place.tabId, met ? words.t('ask.question', { name: met.client.name }) : words.t('toolbar.nobody'));
     return met ? show(askingView('', null, met.client.name, words, places[origin])) : null;
   }
 
@@ -90,7 +101,7 @@ export async function reportPage(report: PageReport, sender: Sender): Promise<Ba
     met && nothingKnown
       ? askingView(record.key, name, met.client.name, words, places[origin])
       : badgeView(record.key, parties, words, places[origin]);
-  Promise.all([noted, setToolbar(place.tabId, view), refreshAt(Math.min(nextChangeAt, againAt))]).catch((error: unknown) =>
+  Promise.all([noted, signToolbar(place.tabId, view), refreshAt(Math.min(nextChangeAt, againAt))]).catch((error: unknown) =>
     console.error('Sideline could not note down a tab', error),
   );
   return show({ ...view, ...guards });

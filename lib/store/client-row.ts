@@ -1,9 +1,19 @@
 import { clientStatus } from '@/lib/domain/client-status';
-import type { ClientState } from '@/lib/domain/state';
+import { burdenNow } from '@/lib/domain/overview/burden';
+import { pointsBefore } from '@/lib/domain/overview/points-before';
+import { valueOf } from '@/lib/domain/overview/value-of';
+import { standingRed } from '@/lib/domain/red-card';
+import type { ClientState, PointsSum } from '@/lib/domain/state';
 import { statusSpans } from '@/lib/domain/status-spans';
+import { clientLooks } from '@/lib/domain/reminders/client-looks';
 import { clientReminders } from '@/lib/domain/reminders/client-reminders';
+import { isOpen } from '@/lib/domain/reminders/reminder';
+import { kindOf } from '@/lib/domain/suggestions/kind';
+import { timeCap } from '@/lib/domain/time-cap';
 import { waitingFor } from '@/lib/domain/waiting';
+import { minutesSpent } from '@/lib/domain/worth';
 import type { Policy } from '@/lib/schema/policy';
+import { lookKey } from './look-key';
 import type { ClientRow } from './rows';
 import { phoneKeys } from './search/phone-keys';
 import { searchWords } from './search/words';
@@ -17,13 +27,39 @@ export interface ProjectContext {
 /** Every tax number known of a client: entered, and seen on its pages. */
 const taxIdsOf = ({ taxNumber, taxIds = [] }: ClientState): string[] => [...(taxNumber ? [taxNumber] : []), ...taxIds];
 
+/** What the overview shows of a client, and no badge. */
+function overviewOf(state: ClientState, points: PointsSum, { policy, now }: ProjectContext) {
+  const before = pointsBefore(state, policy, now);
+  const value = valueOf(state, policy, now);
+  const cap = timeCap(state, policy, now);
+  const kind = kindOf(points, policy);
+  const partedAt = standingRed(state)?.approved?.at;
+  const systems = state.records.flatMap(({ relation, record }) =>
+    relation === 'same' ? [record.key.split(':', 1)[0] ?? ''] : [],
+  );
+  return {
+    burden: burdenNow(state, policy, now),
+    minutes: minutesSpent(state),
+    systems: [...new Set(systems)].toSorted(),
+    ...(before > 0 && { pointsBefore: before }),
+    ...(value && { value }),
+    ...(cap && cap.left < 0 && { overCap: -cap.left }),
+    ...(kind !== undefined && { kind }),
+    ...(state.lead && { lead: true }),
+    ...(state.owner !== undefined && { owner: state.owner }),
+    ...(partedAt !== undefined && { partedAt }),
+  };
+}
+
 /**
  * The projection of one client.
  * @param ids every id of its group, smallest first
  */
 export function clientRow(state: ClientState, ids: readonly string[], { policy, now }: ProjectContext): ClientRow {
   const status = clientStatus(state, policy, now);
-  const remindAt = [...new Set(clientReminders(state, policy).map(({ at }) => at))].filter(Number.isFinite);
+  const open = clientReminders(state, policy).filter((reminder) => isOpen(reminder, now));
+  const looks = clientLooks(state, policy).map(({ at }) => lookKey(at));
+  const remindAt = [...new Set([...open.map(({ at }) => at), ...looks])].filter(Number.isFinite);
   const [longest] = waitingFor(state, now);
   return {
     id: ids[0] ?? state.id,
@@ -42,6 +78,7 @@ export function clientRow(state: ClientState, ids: readonly string[], { policy, 
     ...(Number.isFinite(status.nextChangeAt) ? { nextChangeAt: status.nextChangeAt } : {}),
     ...(remindAt.length > 0 ? { remindAt } : {}),
     ...(longest ? { waitingSince: longest.since } : {}),
+    ...overviewOf(state, status.points, { policy, now }),
     lastEventAt: state.lastAt,
     computedAt: now,
   };

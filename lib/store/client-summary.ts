@@ -3,11 +3,12 @@ import type { ClientRow } from './rows';
 /** What lists and search results show of a client; `kinds[0]` is its status. */
 export type ClientSummary = Pick<
   ClientRow,
-  'id' | 'name' | 'phones' | 'emails' | 'kinds' | 'points' | 'noteCount' | 'lastNoteAt' | 'reviewAt' | 'lastEventAt'
+  'id' | 'ids' | 'name' | 'phones' | 'emails' | 'kinds' | 'points' | 'noteCount' | 'lastNoteAt' | 'reviewAt' | 'lastEventAt'
 >;
 
 export const clientSummary = (row: ClientRow): ClientSummary => ({
   id: row.id,
+  ids: row.ids,
   name: row.name,
   phones: row.phones,
   emails: row.emails,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { foldClient } from '@/lib/domain/fold';
 import type { ProjectContext } from './client-row';
 import type { SidelineDatabase } from './database';
-import type { ClientReminder } from './due-reminders';
+import type { ClientReminder } from './client-reminder';
 import { getClient } from './repositories/clients';
 import { eventsOf } from './repositories/events';
 
@@ -15,7 +15,10 @@ const notCalm = z.object({ client: z.string(), calm: z.literal(false), coolUntil
  * is reminded of; it lasts over a restart and goes when the talk is written down.
  * @returns also those to come
  */
-export async function coolReminders({ policy }: Pick<ProjectContext, 'policy'>, db: SidelineDatabase): Promise<ClientReminder[]> {
+export async function coolReminders(
+  { policy }: Pick<ProjectContext, 'policy'>,
+  db: SidelineDatabase,
+): Promise<Omit<ClientReminder, 'dueAt'>[]> {
   const drafts = await db.drafts.where('key').startsWith(READY_DRAFT).toArray();
   const found = await Promise.all(
     drafts.map(async ({ key, value }) => {

@@ -8,10 +8,13 @@ import type {
   CommandRow,
   DraftRow,
   EventRow,
+  ImportRow,
   LogRow,
   PlaybookRow,
   ProjectionRow,
   RecordRow,
+  SnoozeRow,
+  TextRow,
   TombstoneRow,
 } from './rows';
 import { V1_STORES } from './versions/v1';
@@ -19,6 +22,7 @@ import { V2_STORES } from './versions/v2';
 import { V3_STORES } from './versions/v3';
 import { V4_STORES } from './versions/v4';
 import { V5_STORES } from './versions/v5';
+import { V6_STORES } from './versions/v6';
 
 export const DATABASE_NAME = 'sideline';
 
@@ -35,6 +39,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   { version: 3, stores: V3_STORES },
   { version: 4, stores: V4_STORES },
   { version: 5, stores: V5_STORES },
+  { version: 6, stores: V6_STORES },
 ];
 
 /** The local database. Only lib/store knows it; it is opened by extension pages and the worker, never by a content script. */
@@ -49,6 +54,9 @@ export class SidelineDatabase extends Dexie {
   declare firms: Table<Firm, string>;
   declare meta: Table<LogRow | ProjectionRow, string>;
   declare playbooks: Table<PlaybookRow, string>;
+  declare texts: Table<TextRow, string>;
+  declare imports: Table<ImportRow, string>;
+  declare snoozes: Table<SnoozeRow, string>;
 
   /** Native version of the newest schema this code knows. */
   readonly newest: number;
@@ -74,7 +82,18 @@ export class SidelineDatabase extends Dexie {
 /** The tables, of the database itself or bound to a transaction (write-transaction.ts). */
 export type Tables = Pick<
   SidelineDatabase,
-  'events' | 'clients' | 'aliases' | 'records' | 'commands' | 'drafts' | 'tombstones' | 'meta' | 'playbooks'
+  | 'events'
+  | 'clients'
+  | 'aliases'
+  | 'records'
+  | 'commands'
+  | 'drafts'
+  | 'tombstones'
+  | 'meta'
+  | 'playbooks'
+  | 'texts'
+  | 'imports'
+  | 'snoozes'
 >;
 
 /** The database of this page or worker; opened by its first use. */

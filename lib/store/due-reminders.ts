@@ -1,44 +1,56 @@
-import { foldClient } from '@/lib/domain/fold';
-import { clientReminders } from '@/lib/domain/reminders/client-reminders';
-import { REMIND_FOR, type Reminder, isDue } from '@/lib/domain/reminders/reminder';
+import { REMIND_FOR, isDue } from '@/lib/domain/reminders/reminder';
+import { type ClientReminder, remindersOf, withDueAt } from './client-reminder';
 import type { ProjectContext } from './client-row';
 import { coolReminders } from './cool-reminders';
 import { type SidelineDatabase, db as ownDatabase } from './database';
-import { eventsOf } from './repositories/events';
+import { countLooks, nextLook } from './looks';
+import { allSnoozes, forgetSnoozes } from './repositories/snoozes';
+import { clientsOfKeys } from './clients-of-keys';
 
-/** A reminder with the client it is about. */
-export interface ClientReminder extends Reminder {
-  client: string;
-  name: string;
+export type { ClientReminder };
+
+/** Clients looked at, the latest due first: more than 99 are no number any more, neither in the toolbar nor to anybody. */
+const CLIENTS = 110;
+
+export interface DueReminders {
+  /** To be brought to mind now, earliest first. */
+  due: ClientReminder[];
+  /** How many are due, also those that nobody looked at for long; all the looks together are one. */
+  count: number;
+  /** When the next is due or one is over, in ms; Infinity if never. */
+  next: number;
 }
 
-/** Clients looked at, the earliest due first: whoever has more of them is told their number, not their names. */
-const CLIENTS = 200;
+/** Rows that have something due, and those of reminders that were put off and have come back. */
+async function dueRows(now: number, snoozes: ReadonlyMap<string, number>, db: SidelineDatabase) {
+  // oxlint-disable-next-line unicorn/no-array-reverse -- dexie's reverse(), there is no array
+  const rows = await db.clients.where('remindAt').between(0, now, true, true).reverse().distinct().limit(CLIENTS).toArray();
+  const back = [...snoozes].filter(([, until]) => until <= now && now - until <= REMIND_FOR).map(([key]) => key);
+  const others = await clientsOfKeys(back, db);
+  return [...new Map([...rows, ...others].map((row) => [row.id, row])).values()];
+}
 
 /**
- * What is to be brought to mind now, earliest first, and when the next is. Rows say which clients to look at; what is due is worked
- * out from the events, so that an outdated row reminds of nothing that was done.
- * @returns `next` in ms; Infinity if there is none
+ * What is due now, and when that changes without any event. Rows say which clients to look at; what is due is worked out from the events.
  */
-export async function dueReminders(
-  { policy, now }: ProjectContext,
-  db: SidelineDatabase = ownDatabase,
-): Promise<{ due: ClientReminder[]; next: number }> {
-  const rows = await db.clients
-    .where('remindAt')
-    .between(now - REMIND_FOR, now, true, true)
-    .distinct()
-    .limit(CLIENTS)
-    .toArray();
-  const lists = await Promise.all(
-    rows.map(async ({ id, ids, name }) => {
-      const state = foldClient(await eventsOf(ids, db), policy);
-      const reminders = state ? clientReminders(state, policy) : [];
-      return reminders.filter((reminder) => isDue(reminder, now)).map((reminder) => ({ ...reminder, client: id, name }));
-    }),
-  );
-  const coming = await db.clients.where('remindAt').above(now).first();
+export async function dueReminders({ policy, now }: ProjectContext, db: SidelineDatabase = ownDatabase): Promise<DueReminders> {
+  await forgetSnoozes(now - REMIND_FOR, db);
+  const snoozes = await allSnoozes(db);
+  const found = await remindersOf(await dueRows(now, snoozes, db), { policy, now }, db);
   const cool = await coolReminders({ policy }, db);
-  const next = Math.min(...[...(coming?.remindAt ?? []), ...cool.map(({ at }) => at)].filter((at) => at > now));
-  return { due: [...lists.flat(), ...cool.filter((reminder) => isDue(reminder, now))].toSorted((a, b) => a.at - b.at), next };
+  const all = withDueAt([...found, ...cool], snoozes).filter(({ dueAt }) => dueAt <= now);
+  const looks = await countLooks(now, snoozes, db);
+  const coming = await db.clients.where('remindAt').above(now).first();
+  const instants = [
+    ...(coming?.remindAt ?? []),
+    ...cool.map(({ at }) => at),
+    ...snoozes.values(),
+    ...all.flatMap(({ until }) => (until === undefined ? [] : [until + 1])),
+    await nextLook(now, db),
+  ];
+  return {
+    due: all.filter(({ dueAt: at, until }) => isDue({ at, until }, now)).toSorted((a, b) => a.dueAt - b.dueAt),
+    count: all.length + (looks > 0 ? 1 : 0),
+    next: Math.min(...instants.filter((at) => at > now)),
+  };
 }

@@ -5,6 +5,7 @@ import { deleteDraftsAbout } from './drafts-about';
 import { linksOf, mentionsOf, recordKeyOf } from './links';
 import { getClient, groupIdOf } from './repositories/clients';
 import { eventsOf } from './repositories/events';
+import { deleteSnoozesAbout } from './repositories/snoozes';
 import { clientStone, recordStone } from './tombstones';
 
 /**
@@ -28,7 +29,9 @@ export async function eraseClients(db: Tables, erasing: readonly AnyEvent[]): Pr
   const companies = (await db.records.bulkGet(keys)).flatMap((row) => [...(row?.companies ?? []), ...(row?.distinct ?? [])]);
   const others = [...new Set([...companies, ...(await joinedOnce(db, ids, keys))])].filter((id) => !ids.includes(id));
   await forgetMentions(db, others, new Set(keys));
-  await deleteDraftsAbout(db, new Set([...ids, ...events.map(({ id }) => id)]), keys);
+  const gone = new Set([...ids, ...events.map(({ id }) => id)]);
+  await deleteDraftsAbout(db, gone, keys);
+  await deleteSnoozesAbout(db, gone);
   return [...ids, ...others];
 }
 

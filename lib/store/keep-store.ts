@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { effectivePolicy } from '@/lib/settings/effective-policy';
-import { settingsItem } from '@/lib/settings/settings';
+import { type Settings, settingsItem } from '@/lib/settings/settings';
 import { maintainStore } from './maintain-store';
 import { openDatabase } from './open-database';
 
@@ -29,7 +29,8 @@ export function keepStore(onUpToDate: () => Promise<void>): void {
   const maintainAndTell = (): void => void maintain().then(onUpToDate);
   browser.alarms.onAlarm.addListener(({ name }) => void (name === ALARM && maintainAndTell()));
   settingsItem.watch((now, before) => {
-    if (JSON.stringify(now.policy) !== JSON.stringify(before?.policy)) maintainAndTell();
+    const rules = (settings: Settings | null) => JSON.stringify([settings?.policy, settings?.fixed]);
+    if (rules(now) !== rules(before)) maintainAndTell();
   });
   void navigator.storage?.persist?.();
   maintainAndTell();

@@ -5,7 +5,7 @@ import type { RecordRow } from './rows';
 import { surroundingsOf } from './surroundings';
 
 /**
- * Computes the rows of `clients`, `aliases` and `records` for everything connected with `ids` anew from the stored events.
+ * Computes the rows of `clients`, `texts`, `aliases` and `records` for everything connected with `ids` anew from the stored events.
  * Call inside a read-write transaction over these tables, after the events were added.
  */
 export async function projectClients(db: Tables, ids: Iterable<string>, context: ProjectContext): Promise<void> {
@@ -30,6 +30,7 @@ function recordRow({ key, client, companies = [], distinct = [] }: RecordRow): R
 async function forgetProjection(db: Tables, ids: ReadonlySet<string>): Promise<void> {
   const list = [...ids];
   await db.clients.bulkDelete(list);
+  await db.texts.bulkDelete(list);
   await db.aliases.bulkDelete(list);
   const touched = [
     ...(await db.records.where('client').anyOf(list).toArray()),
@@ -53,6 +54,7 @@ async function forgetProjection(db: Tables, ids: ReadonlySet<string>): Promise<v
 /** Writes projected rows; records keep what other clients say of them. */
 export async function putProjection(db: Tables, rows: ProjectedRows): Promise<void> {
   await db.clients.bulkPut(rows.clients);
+  if (rows.texts.length > 0) await db.texts.bulkPut(rows.texts);
   if (rows.aliases.length > 0) await db.aliases.bulkPut(rows.aliases);
   const keys = [...new Set([...rows.owners.keys(), ...rows.companies.keys(), ...rows.distinct.keys()])];
   if (keys.length === 0) return;

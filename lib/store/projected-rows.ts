@@ -3,11 +3,13 @@ import type { AnyEvent } from '@/lib/schema/event';
 import { type ProjectContext, clientRow } from './client-row';
 import { groupsOf } from './groups';
 import { linksOf } from './links';
-import type { AliasRow, ClientRow } from './rows';
+import type { AliasRow, ClientRow, TextRow } from './rows';
+import { textWords } from './search/text-words';
 
 /** The rows that events make. Records are given as facts, because one record can be spoken of by several clients. */
 export interface ProjectedRows {
   clients: ClientRow[];
+  texts: TextRow[];
   aliases: AliasRow[];
   /** Record key → the client whose record it is. */
   owners: Map<string, string>;
@@ -29,13 +31,22 @@ export function projectedRows(ids: Iterable<string>, events: readonly AnyEvent[]
     if (list) list.push(event);
     else byClient.set(event.client, [event]);
   }
-  const rows: ProjectedRows = { clients: [], aliases: [], owners: new Map(), companies: new Map(), distinct: new Map() };
+  const rows: ProjectedRows = {
+    clients: [],
+    texts: [],
+    aliases: [],
+    owners: new Map(),
+    companies: new Map(),
+    distinct: new Map(),
+  };
   for (const group of groupsOf(ids, linksOf(events))) {
     const history = group.ids.flatMap((id) => byClient.get(id) ?? []);
     if (group.ids.length > 1) history.sort((a, b) => (a.id < b.id ? -1 : 1));
     const state = foldClient(history, context.policy);
     if (!state || state.erased) continue;
     rows.clients.push(clientRow(state, group.ids, context));
+    const words = textWords(state);
+    if (words !== '') rows.texts.push({ client: group.id, words });
     for (const id of group.ids.slice(1)) rows.aliases.push({ id, client: group.id });
     for (const key of group.keys) rows.owners.set(key, group.id);
     for (const key of group.belongs) rows.companies.set(key, [...(rows.companies.get(key) ?? []), group.id]);

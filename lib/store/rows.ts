@@ -1,4 +1,5 @@
 import type { AnyEvent } from '@/lib/schema/event';
+import type { Money } from '@/lib/schema/ids';
 import type { TeamPlaybook } from '@/lib/schema/team-playbook';
 import type { StatusKind } from '@/lib/domain/state';
 import type { StatusSpans } from '@/lib/domain/status-spans';
@@ -31,12 +32,34 @@ export interface ClientRow {
   noteCount: number;
   lastNoteAt?: number;
   reviewAt?: number;
-  /** Instants (ms) at which something is to be brought to mind (lib/domain/reminders); absent if nothing is. */
+  /**
+   * Instants (ms) at which something is to be brought to mind (lib/domain/reminders); absent if nothing is. A look that is due every
+   * quarter stands as a negative one (look-key.ts).
+   */
   remindAt?: number[];
   /** Absent if nothing can change without a new event. Never Infinity: it is an index key and must survive JSON. */
   nextChangeAt?: number;
   /** Since when something waits for an answer (lib/domain/waiting.ts); absent if nothing does. An index key, so few rows are in it. */
   waitingSince?: number;
+  /** Points 30 days before `computedAt`; with `points` the trend. Absent if they were 0. */
+  pointsBefore?: number;
+  /** D-pareto: weight of everything noted, spent and uncounted notes too, at `computedAt` (lib/domain/overview/burden.ts). */
+  burden: number;
+  /** D-value: what a year of this client is worth (lib/domain/overview/value-of.ts); absent while unknown. */
+  value?: Money;
+  /** C-cost: minutes spent so far. */
+  minutes: number;
+  /** D-time-cap: minutes of the last 365 days beyond what the revenue pays for, at `computedAt`; absent if there are none. */
+  overCap?: number;
+  /** S-kind: category that names the kind of client; absent if none does. */
+  kind?: string;
+  /** True for somebody who is not a client yet (A-decline). */
+  lead?: boolean;
+  owner?: string;
+  /** Systems that its records are in, sorted. */
+  systems: string[];
+  /** When a parting was approved last, if it stands. */
+  partedAt?: number;
   lastEventAt: number;
   /** Instant for which this row was computed. */
   computedAt: number;
@@ -105,4 +128,40 @@ export interface PlaybookRow {
   /** When it was last written, ms since 1970. */
   at: number;
   playbook: TeamPlaybook;
+}
+
+/** Words of everything that stands noted of a client, for the overview's search. A projection, made and removed with its ClientRow. */
+export interface TextRow {
+  /** Key of the ClientRow. */
+  client: string;
+  /** Lower-case words, each once, each after a space: ` word word`. */
+  words: string;
+}
+
+/** One import of a file, so that all of it can be taken back. */
+export interface ImportRow {
+  id: string;
+  at: number;
+  /** Name of the file it came from. */
+  file: string;
+  what: 'clients' | 'worth' | 'incidents';
+  /** Ids of the events that it wrote. A long import lists them in rows of its own, whose keys begin with its id (imports/import-parts.ts). */
+  events: string[];
+  /** Number of events written. */
+  written?: number;
+  /** Number of the file's lines that they came from, had all been written. */
+  lines?: number;
+  /** How it ended; absent if it was broken off, or is still under way. */
+  finished?: 'whole' | 'stopped';
+  undoneAt?: number;
+  /** What could not be taken back: number of clients. */
+  kept?: number;
+}
+
+/** A reminder put off on this machine. */
+export interface SnoozeRow {
+  /** `reminderKey` (lib/domain/reminders/reminder.ts). */
+  key: string;
+  /** Shown again from this instant (ms). */
+  until: number;
 }

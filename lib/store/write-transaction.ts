@@ -19,6 +19,9 @@ export function inWriteTransaction<T>(db: SidelineDatabase, work: (tables: Table
       tombstones: transaction.table('tombstones'),
       meta: transaction.table('meta'),
       playbooks: transaction.table('playbooks'),
+      texts: transaction.table('texts'),
+      imports: transaction.table('imports'),
+      snoozes: transaction.table('snoozes'),
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { type BenchBrowser, startBench } from './extension.ts';
 import { askAboutLinks, longestOwnTask, openList } from './lists.ts';
+import { benchOverview } from './overview.ts';
 import type { BrowserName } from '../e2e/drivers/driver.ts';
 import { type BenchRow, median, quantile } from './stats.ts';
 
@@ -50,6 +51,7 @@ export async function benchStore(
     await list.close();
     const bare = await bench.call('bareAdd', 60);
     const note = await bench.call('writeNote', 60);
+    const overview = await benchOverview(bench, name(`overview, ${stored}`));
     const imported = await bench.call('importBackup', 2_000, 10);
     const bulk = await bench.call('bareBulkAdd', 2_000, 10);
     // The look-up itself; its message is the round trip, measured beside it.
@@ -89,6 +91,7 @@ export async function benchStore(
               held: longest <= 50,
             },
           ]),
+      ...overview,
       {
         what: name('a note written, page to disk'),
         measured: both(note),

@@ -114,7 +114,7 @@ test('worth is completed, agreements are kept one after the other, minutes add u
   const state = history.state();
   expect(state.worth).toMatchObject({ revenue: { amount: 5 }, standing: 'Well known', at: day(2) });
   expect(state.agreements).toHaveLength(2);
-  expect(state.minutesLogged).toBe(45);
+  expect(state.times.map(({ minutes }) => minutes)).toEqual([20, 25]);
   expect(state.unknown).toEqual([]);
 });
 

@@ -17,7 +17,9 @@ export const dayText = (n: number): string => new Date(day(n)).toISOString().sli
 
 export const CLIENT = 'client-aaaaaaaaaa';
 export const OTHER = 'client-bbbbbbbbbb';
-export const policyOf = (changes: Record<string, unknown> = {}): Policy => policySchema.parse({ timeZone: 'UTC', ...changes });
+/** Stories are about what happens, not about the look every quarter (C-quarter), which would stand in each of them. */
+export const policyOf = (changes: Record<string, unknown> = {}): Policy =>
+  policySchema.parse({ timeZone: 'UTC', quarterDays: 3_650, ...changes });
 
 let made = 0;
 /** A UUIDv7 of that time; later calls sort after earlier ones of the same millisecond. */

@@ -27,7 +27,7 @@ const KINDS: EventType[] = [
   'card.yellow.looked-again', 'card.yellow.renewed', 'card.yellow.lifted', 'card.yellow.withdrawn', 'card.red.proposed', 'card.red.proposed',
   'card.red.joined', 'card.red.approved', 'card.red.declined', 'card.red.withdrawn', 'hold.set', 'hold.told', 'hold.released',
   'remedy.started', 'remedy.ended', 'letter.sent', 'letter.withdrawn', 'case.item', 'case.item', 'case.stage.closed', 'case.stage.reopened', 'case.closed',
-  'agreement.set', 'suggestion.hushed', 'client.profile', 'record.same',
+  'agreement.set', 'suggestion.hushed', 'client.profile', 'record.same', 'worth.set', 'time.logged', 'quarter.checked',
 ]; // prettier-ignore
 
 const step: fc.Arbitrary<Step> = fc.record({
@@ -152,6 +152,14 @@ function bodyOf(
     }
     case 'letter.withdrawn':
       return { body: { reason: 'r' }, ref: refIn(state.letters) };
+    case 'worth.set': {
+      const sum = { amount: pick * 100, currency: 'EUR' };
+      return { body: pick % 5 ? { margin: { ...sum, amount: pick }, revenue: sum } : { margin: null } };
+    }
+    case 'time.logged':
+      return { body: { minutes: 1 + pick, happenedAt: at - (pick % 40) * 10 * DAY } };
+    case 'quarter.checked':
+      return { body: { grows: pickOf(['yes', 'no', 'unsure'], pick) } };
     case 'agreement.set':
       return { body: { responseHours: 24 } };
     case 'suggestion.hushed':

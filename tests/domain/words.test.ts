@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import en from '@/assets/locales/en/refusals.json';
 import suggestions from '@/assets/locales/en/suggestions.json';
 import { expectWords } from './words';
-import { History, dayText } from './history';
+import { History, day, dayText } from './history';
 
 const files = readdirSync('lib/domain', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
 const read = (names: string[]) => names.map((name) => readFileSync(join('lib/domain', name), 'utf8')).join('\n');
@@ -52,11 +52,24 @@ test('reasons fill in all their numbers', () => {
   history.note(7, { category: 'abuse', severity: 3 });
   const after = history.suggestions(7);
   const review = history.suggestions(93);
-  const shown = [...before, ...after, ...review];
+  const shown = [...before, ...after, ...review, ...ofWorth()];
   expect(new Set(shown.map(({ rule }) => rule)).size).toBeGreaterThan(9);
   for (const { reasons } of shown)
     for (const { key, params } of reasons) expectWords('suggestions', `reason.${key}`, asShown(params));
 });
+
+/** Suggestions about worth (C-cost, A-important, C-quarter), each of their reasons. */
+function ofWorth() {
+  const history = new History({ quarterDays: 91 });
+  history.add('worth.set', { revenue: { amount: 90_000, currency: 'EUR' }, margin: { amount: 9, currency: 'EUR' } }, 0);
+  history.add('time.logged', { minutes: 90, happenedAt: day(80) }, 80);
+  history.note(91, { severity: 2 });
+  const first = history.suggestions(91);
+  for (const remedy of ['C-perspective', 'B-reassign', 'C-channel', 'C-agreement', 'D-price'] as const)
+    history.remedy(91, remedy, { backed: 'by her manager' });
+  history.must('quarter.checked', { grows: 'yes' }, 91);
+  return [...first, ...history.suggestions(91), ...history.suggestions(183)];
+}
 
 /** As the view does it: numbers are written out in the language, `count` chooses the plural. */
 const asShown = (params: Record<string, string | number>): Record<string, string | number> =>

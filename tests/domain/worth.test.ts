@@ -82,10 +82,16 @@ describe('C-cost', () => {
     history.note(1);
     history.add('time.logged', { minutes: 90, happenedAt: day(1) }, 1);
     expect(minutesSpent(history.state())).toBe(120);
-    expect(contribution(history.state(), eur(60))).toBeUndefined();
+    expect(contribution(history.state(), eur(60), day(3))).toBeUndefined();
     history.add('worth.set', { margin: eur(100) }, 2);
-    expect(contribution(history.state(), eur(60))).toEqual({ cost: 120, left: -20, currency: 'EUR' });
-    expect(contribution(history.state(), { amount: 60, currency: 'USD' })).toBeUndefined();
+    expect(contribution(history.state(), eur(60), day(3))).toEqual({
+      margin: 100,
+      minutes: 120,
+      cost: 120,
+      left: -20,
+      currency: 'EUR',
+    });
+    expect(contribution(history.state(), { amount: 60, currency: 'USD' }, day(3))).toBeUndefined();
   });
 });
 

@@ -1,23 +1,37 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { reminderKey } from '@/lib/domain/reminders/reminder';
+import { keepReminders } from '@/lib/reminders/keep-reminders';
 import { targetOf } from '@/lib/reminders/notification';
 import { REMIND_ALARM, remind } from '@/lib/reminders/remind';
 import { shownRemindersItem } from '@/lib/reminders/shown-reminders';
+import { defaultPolicy } from '@/lib/schema/policy';
+import { dueCountItem } from '@/lib/settings/due-count';
+import { effectivePolicy } from '@/lib/settings/effective-policy';
+import { db } from '@/lib/store/database';
+import { reminderList } from '@/lib/store/reminder-list';
 import { saveDraft } from '@/lib/store/repositories/drafts';
+import { curtainItem } from '@/lib/settings/curtain';
+import { bringBack, snoozeReminder } from '@/lib/store/repositories/snoozes';
+import { setToolbarCount } from '@/lib/sites/toolbar-count';
 import { updateSettings } from '@/lib/settings/update-settings';
 import { Past } from '../components/cards/past';
 import { Parting } from '../components/case/parting';
 import { startApp } from '../components/support/app';
+import { fakeAction } from '../support/fake-action';
 
 const DAY = 86_400_000;
 /** What stands on the screen now, with its words as they were given to the browser. */
 const words = new Map<string, { title: string; message: string }>();
+let action: ReturnType<typeof fakeAction>;
 const shown = async () => Object.keys(await fakeBrowser.notifications.getAll()).map((id) => [id, words.get(id)] as const);
 
 beforeEach(async () => {
   vi.restoreAllMocks();
   await startApp({ work: 'alone' });
+  action = fakeAction();
+  await setToolbarCount(0, ''); // as far as a worker that goes on knows
   const create = fakeBrowser.notifications.create as unknown as (
     id: string,
     options: { title: string; message: string },
@@ -29,10 +43,15 @@ beforeEach(async () => {
   });
 });
 
+const PLAN = { boundary: 'nobody shouts', mustChange: 'we speak calmly', otherwise: 'we look at it again' };
+/** A card for whose talk no day was planned; brought to mind 14 days later. */
+const planned = async (past: Past, daysAgo: number) =>
+  past.run('issueYellowCard', { notes: [await past.note('abuse', 3, daysAgo + 1)], ...PLAN }, daysAgo);
+
 /** A card that should have been told `daysAgo - 14` days ago. */
 const untold = async (name: string, daysAgo: number) => {
   const past = new Past(name);
-  await past.yellow([await past.note('abuse', 3, daysAgo + 1)], daysAgo);
+  await planned(past, daysAgo);
   return past;
 };
 
@@ -60,7 +79,7 @@ describe('reminders', () => {
       saveDraft(`ready:${talk}`, { client: past.client, calm: false, coolUntil });
     const warned = async () => {
       const past = new Past();
-      return { past, card: await past.yellow([await past.note('abuse', 3, 2)], 1) };
+      return { past, card: await planned(past, 1) };
     };
 
     test('the alarm waits for the end of the pause, and then it is said, naming nobody', async () => {
@@ -168,15 +187,134 @@ describe('reminders', () => {
     expect(await shown()).toEqual([]);
   });
 
-  test('switched off, nothing is shown and no alarm set', async () => {
+  test('switched off, nothing is shown; the count goes on', async () => {
     await updateSettings({ notify: false });
     await untold('Acme GmbH', 15);
+    await untold('Later GmbH', 3);
     await remind();
     expect(await shown()).toEqual([]);
-    expect(await fakeBrowser.alarms.get(REMIND_ALARM)).toBeUndefined();
+    expect([action.get('text'), action.get('title')]).toEqual(['1', 'Sideline: 1 thing is due']);
+    expect(await fakeBrowser.alarms.get(REMIND_ALARM)).toBeDefined();
+  });
+
+  describe('put off', () => {
+    const HOUR = 3_600_000;
+    const onlyKey = async () => Object.keys(await shownRemindersItem.getValue())[0] ?? '';
+    /** Until the clock is moved, nothing waits: only the dates stand still. */
+    const at = (instant: number) => vi.setSystemTime(instant);
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+    afterEach(() => void vi.useRealTimers());
+
+    test('it goes away, the alarm waits for it, and it is told once more, once', async () => {
+      await untold('Acme GmbH', 15);
+      await remind();
+      const until = Date.now() + HOUR;
+      await snoozeReminder(await onlyKey(), until);
+      await remind();
+      expect(await shown()).toEqual([]);
+      expect(action.get('text')).toBe('');
+      expect((await fakeBrowser.alarms.get(REMIND_ALARM))?.scheduledTime).toBe(until);
+
+      at(until + 5 * HOUR); // the computer slept
+      await remind();
+      const [[id] = [''], ...others] = await shown();
+      expect(others).toEqual([]);
+      expect(action.get('text')).toBe('1');
+      await fakeBrowser.notifications.clear(id);
+      await remind();
+      expect(await shown()).toEqual([]);
+    });
+
+    test('before it was ever told: only when its time has come', async () => {
+      await untold('Acme GmbH', 13);
+      const [one] = (await reminderList({ policy: effectivePolicy({ policy: null }), now: Date.now() }, 10)).items;
+      const until = (one?.at ?? 0) + 2 * DAY;
+      await snoozeReminder(reminderKey(one!), until);
+      at((one?.at ?? 0) + DAY);
+      await remind();
+      expect(await shown()).toEqual([]);
+      at(until);
+      await remind();
+      expect(await shown()).toHaveLength(1);
+    });
+
+    test('brought back, it is not told again', async () => {
+      await untold('Acme GmbH', 15);
+      await remind();
+      const key = await onlyKey();
+      await snoozeReminder(key, Date.now() + HOUR);
+      await remind();
+      await bringBack(key);
+      await remind();
+      expect(await shown()).toEqual([]);
+      expect(action.get('text')).toBe('1');
+    });
+
+    test('nothing is kept of an erased client (domain 8)', async () => {
+      const past = await untold('Acme GmbH', 15);
+      await remind();
+      await snoozeReminder(await onlyKey(), Date.now() + HOUR);
+      await past.run('eraseClient', {});
+      expect(await db.snoozes.count()).toBe(0);
+    });
+  });
+
+  test('what waits for an answer is counted too; looks are never told, and all of them are one', async () => {
+    await updateSettings({ policy: { ...defaultPolicy('UTC'), quarterDays: 10 } });
+    for (const name of ['A', 'B', 'C']) {
+      const past = new Past(name);
+      await past.note('disrespect', 1, 20);
+      if (name === 'C') await past.run('requestAttention', { what: 'Join the call' }, 1);
+    }
+    await remind();
+    expect(await shown()).toEqual([]);
+    expect([action.get('text'), action.get('title')]).toEqual(['2', 'Sideline: 2 things are due']);
+    expect(await dueCountItem.getValue()).toBe(1);
+  });
+
+  test('a reminder ends by itself: the alarm waits for that too, and the count follows', async () => {
+    const { timeZone } = effectivePolicy({ policy: null });
+    await updateSettings({ policy: { ...defaultPolicy(timeZone), quarterDays: 1_000 } });
+    const past = new Past('Acme GmbH');
+    await past.tell(await past.yellow([await past.note('abuse', 3, 92)], 91), 90);
+    await remind(); // today is the review day
+    expect(action.get('text')).toBe('1');
+    const alarm = await fakeBrowser.alarms.get(REMIND_ALARM);
+    expect((alarm?.scheduledTime ?? 0) - Date.now()).toBeLessThanOrEqual(25 * 3_600_000);
+  });
+
+  test('a press opens what it is about; several, the list', async () => {
+    keepReminders();
+    const opened = vi.spyOn(fakeBrowser.windows, 'create').mockResolvedValue({} as never);
+    const tab = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    const past = await untold('Acme GmbH', 15);
+    await remind();
+    const [[id] = ['']] = await shown();
+    await fakeBrowser.notifications.onClicked.trigger(id);
+    await vi.waitFor(() => expect(opened).toHaveBeenCalledOnce());
+    const url = new URL((opened.mock.calls[0] as unknown as [{ url: string }])[0].url);
+    expect(Object.fromEntries(url.searchParams)).toMatchObject({ client: past.client, about: 'untold' });
+    for (const name of ['B', 'C', 'D', 'E']) await untold(name, 16);
+    await remind();
+    const several = (await shown()).map(([one]) => one).find((one) => targetOf(one)?.key === 'several');
+    await fakeBrowser.notifications.onClicked.trigger(several ?? '');
+    await vi.waitFor(() => expect(tab).toHaveBeenCalledWith({ url: expect.stringMatching(/dashboard\.html#\/reminders$/) }));
   });
 });
 
 test('a notification of somebody else leads nowhere', () => {
   expect(targetOf('whatever')).toBeNull();
+});
+
+test('behind the curtain nothing pops up or stays; what came due is told once it is opened (domain 7)', async () => {
+  await untold('Late GmbH', 15);
+  await remind();
+  expect(await shown()).toHaveLength(1);
+  await curtainItem.setValue(true);
+  await untold('Later GmbH', 16);
+  await remind();
+  expect(await shown()).toEqual([]);
+  await curtainItem.setValue(false);
+  await remind();
+  expect(await shown()).toHaveLength(1); // the first was told before
 });

@@ -64,7 +64,8 @@ export class World {
       author: 'u-ann',
       role,
       work,
-      policy: policySchema.parse({ timeZone: 'UTC', ...policy }),
+      // Stories are about what happens, not about the look every quarter (C-quarter).
+      policy: policySchema.parse({ timeZone: 'UTC', quarterDays: 3_650, ...policy }),
     };
     worlds.push(this);
   }

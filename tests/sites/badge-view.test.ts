@@ -35,6 +35,16 @@ describe('what the badge says', () => {
     });
   });
 
+  test('a made-up client that a page was joined with is called an example; a real one that an example was joined with is not', () => {
+    const label = (ids: string[], language: 'en' | 'ru') => {
+      const party: Party = { as: 'own', name: 'Acme', standing: { kinds: ['notes'], noteCount: 2, ids } };
+      return badgeView(KEY, [party], words(language)).label;
+    };
+    expect(label(['sample-client-cafe'], 'en')).toBe('Acme: example, 2 notes — open Sideline');
+    expect(label(['sample-client-cafe'], 'ru')).toBe('Acme: пример, 2 заметки — открыть Sideline');
+    expect(label(['8hGk2mPq4rStUvWxYz01', 'sample-client-cafe'], 'en')).toBe('Acme: 2 notes — open Sideline');
+  });
+
   test('a yellow card and notes, in both languages', () => {
     const party = own(['yellow', 'notes'], 3, Date.UTC(2026, 4, 7, 22, 30));
     expect(badgeView(KEY, [party], words('en'))).toMatchObject({

@@ -24,7 +24,8 @@ export interface FakeSites {
   told: string[];
   /** Tabs (or `tab/frame`) where a script of ours listens. */
   listening: Set<string>;
-  toolbar: Map<number, { text?: string; title?: string }>;
+  /** `text` is null where a tab has no sign of its own. */
+  toolbar: Map<number, { text?: string | null; title?: string }>;
 }
 
 /** Puts a fresh fake in place of the parts of the extension API that WXT's fake browser leaves out. */
@@ -69,7 +70,7 @@ export function fakeSites(): FakeSites {
       executeScript: fake.run,
     },
     action: {
-      setBadgeText: ({ tabId, text }: { tabId: number; text: string }) =>
+      setBadgeText: ({ tabId, text }: { tabId: number; text: string | null }) =>
         Promise.resolve(fake.toolbar.set(tabId, { ...toolbarOf(tabId), text })),
       setBadgeBackgroundColor: () => Promise.resolve(),
       setTitle: ({ tabId, title }: { tabId: number; title: string }) =>

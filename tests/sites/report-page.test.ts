@@ -34,6 +34,9 @@ const row = (id: string, change: Partial<ClientRow> = {}): ClientRow => ({
   ids: [id],
   name: id,
   words: [],
+  burden: 0,
+  minutes: 0,
+  systems: [],
   phones: [],
 
   emails: [],
@@ -155,7 +158,7 @@ describe('somebody known under another record, by an equal e-mail, phone or tax 
     const view = await reportPage({ url: list, record: null, reach }, sender());
     expect(view).toMatchObject({ key: '', asks: true, kind: 'none', label: 'Is this Acme? — open Sideline' });
     expect(await context()).toMatchObject({ record: null, reach });
-    expect(sites.toolbar.get(5)).toMatchObject({ text: '', title: 'Is this Acme?' });
+    expect(sites.toolbar.get(5)).toMatchObject({ text: null, title: 'Is this Acme?' });
     const stranger = { ...reach, emails: ['bob@x.example'] };
     expect(await reportPage({ url: list, record: null, reach: stranger }, sender())).toBeNull();
     expect((await context())?.reach).toBeUndefined();
@@ -281,7 +284,7 @@ describe('no client on the page', () => {
     await settled();
     expect(await reportPage({ url: 'https://app.hubspot.com/contacts/1/objects', record: null }, sender())).toBeNull();
     expect((await context())?.record).toBeNull();
-    expect(sites.toolbar.get(5)).toEqual({ text: '', title: 'Sideline: no client on this page' });
+    expect(sites.toolbar.get(5)).toEqual({ text: null, title: 'Sideline: no client on this page' });
   });
 
   test('the page around a frame that shows a record does not speak for the tab', async () => {

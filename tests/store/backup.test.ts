@@ -33,7 +33,17 @@ async function timeless(world: World): Promise<unknown> {
   const { clients, aliases, records } = await world.projections();
   return {
     clients: (clients as ClientRow[]).map(
-      ({ points: _points, computedAt: _at, nextChangeAt: _next, kinds: _kinds, spans: _spans, reviewAt: _review, ...row }) => row,
+      ({
+        points: _points,
+        pointsBefore: _before,
+        burden: _burden,
+        computedAt: _at,
+        nextChangeAt: _next,
+        kinds: _kinds,
+        spans: _spans,
+        reviewAt: _review,
+        ...row
+      }) => row,
     ),
     aliases,
     records,

@@ -20,7 +20,7 @@ const keysInCode = [...new Set(places.flatMap(({ key }) => (key.startsWith('`') 
 const PARTS: [RegExp, 'ref' | 'client' | 'word' | 'origin' | 'given'][] = [
   [/^(red|item|note|card|hold|remedy|letter)?\.?ref$|^hold \?\? state\.id$/, 'ref'],
   [/^(state\.|view\.state\.)?id$|^client$|^draftSubject\(subject\)$|^subject$/, 'client'],
-  [/^lang$|^kind$|^playbook\.kind$|^field$|^stage(\.stage)?$|^name$/, 'word'],
+  [/^lang$|^kind$|^playbook\.kind$|^field$|^stage(\.stage)?$|^name$|^startedAt$/, 'word'],
   [/^origin$/, 'origin'],
   [/^(draftKey|key|talk)$/, 'given'],
 ];

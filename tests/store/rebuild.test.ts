@@ -10,7 +10,13 @@ import { DAY, World, note, record } from './world';
 /** Projections without what depends on the instant of computing: points decay with every second. */
 async function timeless(world: World): Promise<unknown> {
   const { clients, aliases, records } = await world.projections();
-  return { clients: (clients as ClientRow[]).map(({ points: _points, computedAt: _at, ...row }) => row), aliases, records };
+  return {
+    clients: (clients as ClientRow[]).map(
+      ({ points: _points, pointsBefore: _before, burden: _burden, computedAt: _at, ...row }) => row,
+    ),
+    aliases,
+    records,
+  };
 }
 const context = (world: World) => ({ policy: world.settings.policy!, now: world.now });
 

@@ -36,7 +36,7 @@ export function PerspectiveStep({ view, onDone }: ActionProps) {
   });
   if (!form || !ready) return null;
   const { values, set, isUnkept } = form;
-  const ours = standingNotes(state).filter(({ body }) => body.ownPart !== 'none' && !isPositive(body.category));
+  const ours = standingNotes(state).filter((note) => note.body.ownPart !== 'none' && !isPositive(note));
 
   async function save() {
     const { ourShare, theirSide, agreed, talkOn } = values;

@@ -1,5 +1,6 @@
 import { useWords } from '@/components/ui';
 import type { YellowState } from '@/lib/domain/state';
+import { isPositive } from '@/lib/domain/categories';
 import type { ItemActionProps } from '../action-props';
 import { Chances } from '../chances';
 import { useAction } from '../form';
@@ -11,7 +12,7 @@ export function LiftYellowCard({ view, item, onDone }: ItemActionProps<YellowSta
   const { t } = useWords();
   const action = useAction(view.state.id);
   const since = item.delivered?.deliveredAt ?? item.at;
-  const good = notesByIncident(view.state).filter(({ body }) => body.category === 'good-conduct' && body.happenedAt >= since);
+  const good = notesByIncident(view.state).filter((note) => isPositive(note) && note.body.happenedAt >= since);
   return (
     <ReasonForm
       draftKey={`lift:${item.ref}`}

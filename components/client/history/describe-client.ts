@@ -3,7 +3,10 @@ import type { EventDescription, EventWords } from './event-words';
 import { given } from './given';
 
 /** What is known of the client: records, details, agreements, worth, time; and what a note's later events add. */
-export function describeClient(event: SidelineEvent, { t, formats, wordOf }: EventWords): EventDescription | undefined {
+export function describeClient(
+  event: SidelineEvent,
+  { t, formats, wordOf, traitName }: EventWords,
+): EventDescription | undefined {
   switch (event.type) {
     case 'client.seen':
       return { facts: [], texts: [event.body.name] };
@@ -32,12 +35,16 @@ export function describeClient(event: SidelineEvent, { t, formats, wordOf }: Eve
     case 'time.logged':
       return { facts: [t('client:history.minutes', { count: event.body.minutes })], texts: given(event.body.what) };
     case 'worth.set': {
-      const { revenue, margin, standing } = event.body;
+      const { revenue, margin, referrals, standing } = event.body;
+      const fact = <V>(label: string, value: V | null | undefined, shown: (value: V) => string) =>
+        value === undefined ? undefined : `${label}: ${value === null ? t('worth:takenBack') : shown(value)}`;
       const facts = given(
-        revenue && `${t('client:agreement.revenue')}: ${formats.money(revenue)}`,
-        margin && `${t('client:agreement.margin')}: ${formats.money(margin)}`,
+        fact(t('client:agreement.revenue'), revenue, formats.money),
+        fact(t('client:agreement.margin'), margin, formats.money),
+        fact(t('worth:referrals'), referrals, formats.number),
+        (standing === null || standing === '') && fact(t('worth:standing'), null, String),
       );
-      return { facts, texts: given(standing) };
+      return { facts, texts: given(standing ?? undefined) };
     }
     case 'agreement.set': {
       const { channel, hours, responseHours, ourResponseHours, decisions, clauses = [], terms, contract } = event.body;
@@ -50,7 +57,11 @@ export function describeClient(event: SidelineEvent, { t, formats, wordOf }: Eve
       return { facts, texts: given(hours, decisions, terms, ...clauses, contract?.clause) };
     }
     case 'rating.set':
-      return { facts: [formats.number(event.body.value)], texts: [event.body.trait] };
+      return { facts: [formats.number(event.body.value)], texts: [traitName(event.body.trait)] };
+    case 'time.withdrawn':
+      return { facts: [], texts: given(event.body.reason) };
+    case 'quarter.checked':
+      return { facts: [t(`worth:quarter.grows.${event.body.grows}`)], texts: given(event.body.words) };
     case 'suggestion.hushed':
       return { facts: given(wordOf(`suggestions:title.${event.body.rule}`)), texts: [] };
     default:

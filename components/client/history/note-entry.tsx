@@ -1,6 +1,7 @@
 import { PencilLine } from 'lucide-react';
-import { useNames } from '@/components/cards/form/use-names';
+import { CategoryName } from '@/components/notes/category-name';
 import { Tag, UserText, useWords } from '@/components/ui';
+import { isPositive } from '@/lib/domain/categories';
 import type { NoteState } from '@/lib/domain/state';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { EarlierWordings } from './earlier-wordings';
@@ -12,16 +13,16 @@ import { WhoWhen } from './who-when';
 /** A note as it stands now: latest wording, earlier ones folded, withdrawn struck through with the reason. */
 export function NoteEntry({ note, view }: { note: NoteState; view: ClientView }) {
   const { t, wordOf } = useWords();
-  const names = useNames();
   const { body, withdrawn, moved } = note;
+  const category = <CategoryName id={body.category} />;
   const isGone = Boolean(withdrawn ?? moved);
   const severity = wordOf(`domain:severity.${body.severity}.name`);
   return (
     <>
       <div className={styles.head}>
         <span className={styles.title}>
-          {isGone ? <del>{names.category(body.category)}</del> : names.category(body.category)}
-          {body.category !== 'good-conduct' && <span className={styles.small}> · {severity}</span>}
+          {isGone ? <del>{category}</del> : category}
+          {!isPositive(note) && <span className={styles.small}> · {severity}</span>}
         </span>
         {!isGone && <NoteActions note={note} />}
       </div>

@@ -50,6 +50,9 @@ export const EVENT_OF_COMMAND = {
 
   setWorth: 'worth.set',
   logTime: 'time.logged',
+  withdrawTime: 'time.withdrawn',
+  checkQuarter: 'quarter.checked',
+  setRating: 'rating.set',
   setAgreement: 'agreement.set',
   requestAttention: 'attention.requested',
   answerAttention: 'attention.answered',

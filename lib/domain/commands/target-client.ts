@@ -16,6 +16,7 @@ export function targetClient(state: ClientState, ref: string): string | undefine
     state.quarrels,
     state.talks,
     state.letters,
+    state.times,
     state.records,
     state.merges ?? [],
     state.distinct ?? [],

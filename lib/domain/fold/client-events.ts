@@ -47,6 +47,7 @@ export const clientEvents: Handlers<ClientEvents> = {
     taxNumber: body.taxNumber ?? state.taxNumber,
     scriptLanguage: body.scriptLanguage ?? state.scriptLanguage,
     lead: body.lead ?? state.lead,
+    owner: body.owner === undefined ? state.owner : body.owner || undefined,
     since: body.since === undefined ? state.since : startOfDay(body.since, policy.timeZone),
   }),
   /** Nothing but the ids stays; whatever arrives later is not folded in (apply-event.ts). */

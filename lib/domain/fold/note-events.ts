@@ -1,3 +1,4 @@
+import { classOf } from '../categories';
 import type { ClientState, NoteState } from '../state';
 import { type Handlers, change, stampOf } from './handler';
 
@@ -9,15 +10,22 @@ function changeNote(state: ClientState, ref: string | undefined, by: (note: Note
 }
 
 export const noteEvents: Handlers<NoteEvents> = {
-  'note.logged': (state, event) => {
+  'note.logged': (state, event, policy) => {
     const { body } = event;
-    const note: NoteState = { ...stampOf(event), body, corrections: [], paidOn: body.debt?.paidOn };
+    const note: NoteState = {
+      ...stampOf(event),
+      body,
+      class: classOf(body.category, policy),
+      corrections: [],
+      paidOn: body.debt?.paidOn,
+    };
     return { ...state, notes: [...state.notes, note] };
   },
-  'note.corrected': (state, event) =>
+  'note.corrected': (state, event, policy) =>
     changeNote(state, event.ref, (note) => ({
       ...note,
       body: event.body,
+      class: classOf(event.body.category, policy),
       paidOn: event.body.debt?.paidOn ?? note.paidOn,
       corrections: [...note.corrections, stampOf(event)],
     })),

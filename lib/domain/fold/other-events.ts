@@ -1,3 +1,5 @@
+import type { EventOf } from '@/lib/schema/event';
+import type { WorthState } from '../state';
 import { type Handlers, change, stampOf } from './handler';
 
 type OtherEvents =
@@ -13,8 +15,22 @@ type OtherEvents =
   | 'rating.set'
   | 'worth.set'
   | 'time.logged'
+  | 'time.withdrawn'
+  | 'quarter.checked'
   | 'agreement.set'
   | 'suggestion.hushed';
+
+/** D-value: the latest of each figure; null and '' take one back. */
+function worthWith(before: WorthState | undefined, event: EventOf<'worth.set'>): WorthState {
+  const { revenue, margin, referrals, standing } = { ...before, ...event.body };
+  return {
+    ...stampOf(event),
+    ...(revenue && { revenue }),
+    ...(margin && { margin }),
+    ...(typeof referrals === 'number' && { referrals }),
+    ...(standing && { standing }),
+  };
+}
 
 /** Holds, remedies, calls for the manager, and plain facts about the client. */
 export const otherEvents: Handlers<OtherEvents> = {
@@ -44,9 +60,18 @@ export const otherEvents: Handlers<OtherEvents> = {
     const quarrels = change(state.quarrels, event.ref, (quarrel) => ({ ...quarrel, decided }));
     return quarrels && { ...state, quarrels };
   },
-  'rating.set': (state) => state, // kept in the history; nothing is derived from it yet (D-ideal)
-  'worth.set': (state, event) => ({ ...state, worth: { ...state.worth, ...event.body, ...stampOf(event) } }),
-  'time.logged': (state, event) => ({ ...state, minutesLogged: state.minutesLogged + event.body.minutes }),
+  // D-ideal
+  'rating.set': (state, event) => ({
+    ...state,
+    ratings: { ...state.ratings, [event.body.trait]: { ...event.body, ...stampOf(event) } },
+  }),
+  'worth.set': (state, event) => ({ ...state, worth: worthWith(state.worth, event) }),
+  'time.logged': (state, event) => ({ ...state, times: [...state.times, { ...event.body, ...stampOf(event) }] }),
+  'time.withdrawn': (state, { ref }) => {
+    const times = state.times.filter((time) => time.ref !== ref);
+    return times.length === state.times.length ? null : { ...state, times };
+  },
+  'quarter.checked': (state, event) => ({ ...state, quarters: [...state.quarters, { ...event.body, ...stampOf(event) }] }),
   'agreement.set': (state, event) => ({ ...state, agreements: [...state.agreements, { ...event.body, ...stampOf(event) }] }),
   'suggestion.hushed': (state, event) => ({ ...state, hushed: { ...state.hushed, [event.body.rule]: stampOf(event) } }),
 };

@@ -14,6 +14,9 @@ type CaseEvents = 'case.item' | 'case.stage.closed' | 'case.stage.reopened' | 'c
 /** Fields that record what has been done, so they cannot lie ahead. */
 const DONE: readonly CaseFieldId[] = ['callStartedAt', 'callEndedAt', 'letterSentAt'];
 
+/** The steps of the handover (C-step5) outlast the case. */
+const OUTLASTS: readonly CaseFieldId[] = ['stepDone'];
+
 /** A case that has ended takes nothing more, except what is asked afterwards (B-after). */
 function liveRefusal(red: RedState, stage?: CaseStage): Refusal | null {
   const phase = redPhase(red);
@@ -30,7 +33,7 @@ function itemRefusal(red: RedState, field: CaseFieldId, value: unknown, at: numb
   const { stage, kind }: CaseField = CASE_FIELDS[field];
   const due = feelsDueAt(red, field, policy);
   return firstRefusal(
-    () => liveRefusal(red, stage),
+    () => liveRefusal(red, OUTLASTS.includes(field) ? 'aftercare' : stage),
     () => !caseValueSchema(field).safeParse(value).success && { code: 'value-invalid', fields: [field] },
     // A closed stage holds what was decided; a log only grows, so it may go on.
     () => kind !== 'log' && red.case.closed[stage] && { code: 'stage-closed', params: { stage } },

@@ -25,6 +25,8 @@ type OtherEvents =
   | 'quarrel.decided'
   | 'rating.set'
   | 'worth.set'
+  | 'time.withdrawn'
+  | 'quarter.checked'
   | 'agreement.set'
   | 'suggestion.hushed';
 
@@ -93,6 +95,8 @@ export const otherGates: Gates<OtherEvents> = {
   },
   'rating.set': free,
   'worth.set': free,
+  'time.withdrawn': (state, { ref }) => (state.times.some((time) => time.ref === ref) ? null : UNKNOWN_REF),
+  'quarter.checked': free,
   'agreement.set': free,
   'suggestion.hushed': free,
 };

@@ -20,7 +20,7 @@ const notesOf = (state: ClientState, refs: readonly string[]) => refs.flatMap((r
 
 /** B-yellow: at least one conduct note that is not answered yet and not mostly ours; says which of these fails. */
 function restRefusal(state: ClientState, refs: readonly string[], at: number): Refusal | null {
-  const conduct = notesOf(state, refs).filter((note) => isConduct(note.body.category));
+  const conduct = notesOf(state, refs).filter(isConduct);
   if (conduct.some((note) => mayCarryCard(note, state, at))) return null;
   if (conduct.length === 0) return { code: 'no-conduct-note', rule: 'B-yellow' };
   const theirs = conduct.filter((note) => note.body.ownPart !== 'mostly');

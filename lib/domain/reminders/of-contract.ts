@@ -34,5 +34,6 @@ export function contractReminders(state: ClientState, policy: Policy): Reminder[
     red ?? liveYellow(state, from) ?? state.yellows.findLast((one) => one.at > from && liveYellow(state, one.at) === one);
   if (!card) return [];
   const at = Math.max(from, card.at);
-  return at > over ? [] : [{ kind: 'renewal', at, ref: card.ref, isCase: card === red }];
+  const by = endOfDay(term.endsOn, policy.timeZone, -term.noticeDays);
+  return at > over ? [] : [{ kind: 'renewal', at, ref: card.ref, isCase: card === red, by: Math.max(at, by), until: over }];
 }

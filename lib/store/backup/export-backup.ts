@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/settings/settings';
 import { type SidelineDatabase, db as ownDatabase } from '../database';
 import { teamPlaybooks } from '../repositories/playbooks';
 import { allFirms } from '../repositories/firms';
+import { sampleClients } from '../sample/sample-clients';
 import { backupFileName } from './backup-file-name';
 
 /** Events read at a time; the file grows piece by piece, so a million events need no second copy in memory. */
@@ -17,9 +18,8 @@ export interface ExportOptions {
 }
 
 /**
- * The backup file: every event, one a line, with policy, the team's playbooks, sites and firms (docs/data-model.md). Drafts and
- * everything that follows
- * from the events are left out.
+ * The backup file: every event, one a line, with policy, the team's playbooks, sites and firms (docs/data-model.md). Drafts,
+ * everything that follows from the events, and made-up clients (docs/decisions/0026-examples.md) are left out.
  */
 export async function exportBackup(options: ExportOptions): Promise<{ name: string; file: Blob }> {
   const { settings, now, db = ownDatabase, onProgress } = options;
@@ -28,13 +28,19 @@ export async function exportBackup(options: ExportOptions): Promise<{ name: stri
   const { policy, sites, siteRules } = settings;
   const tail = { ...(policy && { policy }), playbooks: await teamPlaybooks(db), sites, siteRules, firms: await allFirms(db) };
 
+  const madeUp = new Set((await sampleClients(db)).ids);
   const parts = [`${JSON.stringify(head).slice(0, -1)},"events":[`];
   let last = '';
+  let between = '\n';
   for (let done = 0; ;) {
     const events = await db.events.where('id').above(last).limit(BATCH).toArray();
     const final = events.at(-1);
     if (!final) break;
-    parts.push((done > 0 ? ',\n' : '\n') + events.map((event) => JSON.stringify(event)).join(',\n'));
+    const lines = events.filter(({ client }) => !madeUp.has(client)).map((event) => JSON.stringify(event));
+    if (lines.length > 0) {
+      parts.push(between + lines.join(',\n'));
+      between = ',\n';
+    }
     done += events.length;
     last = final.id;
     onProgress?.(done, Math.max(done, all));

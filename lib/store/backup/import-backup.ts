@@ -1,4 +1,5 @@
 import type { Refusal } from '@/lib/domain/state';
+import type { AnyEvent } from '@/lib/schema/event';
 import { SCHEMA_VERSIONS, SidelineDatabase, type Tables, db as ownDatabase } from '../database';
 import type { ProjectContext } from '../client-row';
 import { eraseClients } from '../erase-clients';
@@ -25,6 +26,8 @@ export interface ImportOptions {
   onProgress?: (done: number, all: number) => void;
   /** Stops before the next transaction; what was written stays and is whole. */
   signal?: AbortSignal;
+  /** Writes more in the transaction that writes these events. */
+  also?: (tables: Tables, events: readonly AnyEvent[]) => Promise<void>;
 }
 
 export interface ImportResult {
@@ -60,7 +63,7 @@ function* chunksOf(parties: readonly Party[]): Generator<Party[]> {
  * piece is judged again inside its transaction.
  */
 export async function importBackup(preview: JudgedEvents, options: ImportOptions): Promise<ImportResult> {
-  const { now, db: own = ownDatabase, onProgress, signal } = options;
+  const { now, db: own = ownDatabase, onProgress, signal, also } = options;
   const context: ProjectContext = { policy: preview.policy, now };
   const db = new SidelineDatabase(own.name, SCHEMA_VERSIONS, 'relaxed');
   const result: ImportResult = { added: 0, refused: [], stopped: false };
@@ -68,7 +71,7 @@ export async function importBackup(preview: JudgedEvents, options: ImportOptions
   try {
     for (const chunk of chunksOf(preview.parties)) {
       if (signal?.aborted) return { ...result, stopped: true };
-      const written = await inWriteTransaction(db, (tables) => writeChunk(tables, chunk, revision, context));
+      const written = await inWriteTransaction(db, (tables) => writeChunk(tables, chunk, revision, context, also));
       result.added += written.added;
       result.refused.push(...written.refused);
       revision = written.revision;
@@ -84,7 +87,7 @@ export async function importBackup(preview: JudgedEvents, options: ImportOptions
   }
 }
 
-async function writeChunk(db: Tables, chunk: Party[], revision: number, context: ProjectContext) {
+async function writeChunk(db: Tables, chunk: Party[], revision: number, context: ProjectContext, also: ImportOptions['also']) {
   const end = await readLogEnd(db);
   let parties = chunk;
   let refused: RefusedEvent[] = [];
@@ -100,6 +103,7 @@ async function writeChunk(db: Tables, chunk: Party[], revision: number, context:
   const events = parties.flatMap(({ incoming }) => incoming.map(({ event }) => event));
   await db.events.bulkAdd(events);
   await advanceLogEnd(db, end, events);
+  await also?.(db, events);
   const erased = events.filter(({ type }) => type === 'client.erased');
   const alsoTouched = erased.length > 0 ? await eraseClients(db, erased) : [];
 

@@ -1,4 +1,5 @@
 import type { Backup } from '@/lib/schema/backup';
+import { changedRules } from '@/lib/domain/policy/changed-rules';
 import { effectivePolicy } from '@/lib/settings/effective-policy';
 import type { Settings } from '@/lib/settings/settings';
 import { type SidelineDatabase, db as ownDatabase } from '../database';
@@ -19,7 +20,7 @@ export interface BackupPreview extends JudgedEvents {
 }
 
 export interface PreviewOptions {
-  settings: Pick<Settings, 'policy'>;
+  settings: Pick<Settings, 'policy' | 'fixed'>;
   /** Milliseconds since 1970. */
   now: number;
   /** Judge by the policy of the file: for moving to a new computer. Default: by one's own. */
@@ -42,13 +43,13 @@ export async function previewBackup(text: string, options: PreviewOptions): Prom
   if ('problem' in read) return read;
   const { events, policy: filePolicy, playbooks, sites, siteRules, firms, exportedAt } = read.backup;
   const mine = effectivePolicy(options.settings);
-  const policy = (options.by === 'file' ? filePolicy : undefined) ?? mine;
+  const policy = options.by === 'file' && filePolicy ? effectivePolicy({ ...options.settings, policy: filePolicy }) : mine;
 
   const found = await judgeEvents(events, policy, { now, db, onProgress, signal });
   return {
     exportedAt,
     ...found,
-    policyDiffers: filePolicy !== undefined && JSON.stringify(filePolicy) !== JSON.stringify(mine),
+    policyDiffers: filePolicy !== undefined && changedRules(filePolicy, mine).length > 0,
     file: { policy: filePolicy, sites, siteRules, firms },
     playbooks: siftPlaybooks(playbooks, await teamPlaybooks(db)),
   };

@@ -2,6 +2,7 @@ import { answerProblem } from '@/lib/domain/decision/answer-problem';
 import { answerTo, isRequest } from '@/lib/domain/decision/request';
 import type { DecisionFile } from '@/lib/schema/decision-file';
 import { type AnyEvent, refOf } from '@/lib/schema/event';
+import { changedRules } from '@/lib/domain/policy/changed-rules';
 import { effectivePolicy } from '@/lib/settings/effective-policy';
 import type { Settings } from '@/lib/settings/settings';
 import { checkEvent } from '../backup/check-event';
@@ -27,7 +28,7 @@ export interface DecisionPreview {
 }
 
 export interface PreviewDecisionOptions {
-  settings: Pick<Settings, 'author' | 'policy'>;
+  settings: Pick<Settings, 'author' | 'policy' | 'fixed'>;
   /** Milliseconds since 1970. */
   now: number;
   /** The user says that the request was made by them, on another computer. */
@@ -82,6 +83,6 @@ export async function previewDecision(text: string, options: PreviewDecisionOpti
     request: asked,
     answer: given ?? answerTo(asked, history),
     events,
-    policyDiffers: file.policy !== undefined && JSON.stringify(file.policy) !== JSON.stringify(mine),
+    policyDiffers: file.policy !== undefined && changedRules(file.policy, mine).length > 0,
   };
 }

@@ -9,7 +9,7 @@ import { getClient } from '../repositories/clients';
 import { checksumOf } from './checksum';
 
 export interface SaveDecisionOptions {
-  settings: Pick<Settings, 'author' | 'name' | 'role' | 'policy'>;
+  settings: Pick<Settings, 'author' | 'name' | 'role' | 'policy' | 'fixed'>;
   now: Date;
   db?: SidelineDatabase;
 }

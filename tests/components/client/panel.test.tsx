@@ -60,6 +60,21 @@ describe('what the panel says where there is no client', () => {
     expect(await heading('Sideline cannot run on this page')).toBeInTheDocument();
   });
 
+  test('nobody was written about yet: three ways to begin; an example opens, says that it is one, and goes with the others', async () => {
+    await tabShows({});
+    const { user } = renderApp(<Panel />);
+    const steps = within(await screen.findByRole('list', { name: 'Three ways to begin' }));
+    await user.click(await steps.findByRole('button', { name: 'Show me examples' }));
+    await heading('Orchard Foods');
+    expect(within(screen.getByRole('list', { name: 'Status' })).getByText('Example')).toBeInTheDocument();
+    expect(screen.getByRole('article', { name: /yellow card/i })).toBeInTheDocument(); // S-yellow
+    await user.click(screen.getByRole('button', { name: 'Remove the examples' }));
+    await user.click(screen.getByRole('button', { name: 'Remove them' }));
+    await heading('This client is not here any more');
+    await user.click(screen.getByRole('button', { name: 'Back to the page' }));
+    expect(await screen.findByRole('list', { name: 'Three ways to begin' })).toBeInTheDocument();
+  });
+
   test('before the first run it asks the first questions', async () => {
     await startApp({ firstRunDone: false });
     fakeSites();

@@ -24,6 +24,11 @@ describe('the button of a suggestion opens the form whose entry answers it', () 
       { rule: 'S-talk', action: 'logTalk' },
       { name: 'card.talk', notes: base.notes },
     ],
+    [
+      { rule: 'C-cost', action: 'logNote', category: 'unprofitable' },
+      { name: 'note.log', category: 'unprofitable' },
+    ],
+    [{ rule: 'C-quarter', action: 'checkQuarter' }, { name: 'quarter' }],
     [{ rule: 'S-kind', category: 'pressure' }, null],
   ] satisfies [Omit<Suggestion, 'reasons' | 'notes'>, object | null][])('%o', (suggestion, view) => {
     expect(open(suggestion)).toEqual(view);

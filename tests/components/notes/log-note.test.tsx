@@ -2,6 +2,8 @@
 import { waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { LogNote } from '@/components/notes/log-note';
+import { firstPolicy } from '@/lib/settings/effective-policy';
+import { savePolicy } from '@/lib/settings/save-policy';
 import { db } from '@/lib/store/database';
 import { contact, renderApp, screen, startApp, within } from '../support/app';
 
@@ -117,5 +119,29 @@ describe('logging a note (domain section 2)', () => {
     await waitFor(() => expect(onDone).toHaveBeenCalled());
     expect((await notes())[0]?.body.what).toBe(text);
     expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('categories of the rules', () => {
+  const own = {
+    id: 'own-papers',
+    name: { en: 'Late papers', ru: 'Поздние бумаги' },
+    icon: 'file-warning' as const,
+    class: 'conduct' as const,
+    severity: 3 as const,
+  };
+
+  test('the team’s own are offered by name, with their usual severity; hidden ones are not', async () => {
+    await savePolicy({ ...firstPolicy(), categories: [own], hiddenCategories: ['disrespect', 'paperwork'] }, Date.now());
+    const { user, onDone } = show();
+    await user.type(await screen.findByRole('textbox', { name: /What happened/ }), 'Came a week late');
+    expect(screen.queryByRole('radio', { name: 'Lack of respect' })).not.toBeInTheDocument();
+    await user.type(screen.getByRole('combobox', { name: 'All categories' }), 'papers');
+    const options = await screen.findAllByRole('option');
+    expect(options.map((option) => option.textContent.trim())).toEqual(['Late papers']);
+    await user.click(options[0]!);
+    await user.click(screen.getByRole('button', { name: 'Save note' }));
+    await waitFor(() => expect(onDone).toHaveBeenCalled());
+    expect((await notes())[0]?.body).toMatchObject({ category: 'own-papers', severity: 3 });
   });
 });

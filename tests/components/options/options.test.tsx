@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '@/components/options/options';
 import { settingsItem } from '@/lib/settings/settings';
+import { openDashboard } from '@/lib/browser/open-dashboard';
 import { renderApp, screen, startApp, within } from '../support/app';
 import { fakeSites } from '../support/browser';
+
+vi.mock(import('@/lib/browser/open-dashboard'), () => ({ openDashboard: vi.fn(() => Promise.resolve()) }));
 
 const settings = () => settingsItem.getValue();
 const section = async (name: string) => within(await screen.findByRole('region', { name }));
@@ -15,25 +18,66 @@ beforeEach(async () => {
 });
 
 describe('first run', () => {
-  test('asks language, name, role and CRMs, and the browser for exactly those in one click', async () => {
-    await startApp({ firstRunDone: false, name: '' });
+  const next = async (user: ReturnType<typeof renderApp>['user']) =>
+    user.click(await screen.findByRole('button', { name: 'Next' }));
+
+  test('asks language, name and role, and CRMs in three steps, and the browser for exactly those in one click', async () => {
+    await startApp({ firstRunDone: false, name: '', language: 'auto' });
     const permissions = fakeSites();
     const { user } = renderApp(<Options />);
-    await user.type(await screen.findByRole('textbox', { name: 'Your name' }), 'Maria');
+    expect(await screen.findByText('Step 1 of 3')).toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'English' }));
+    await next(user);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Who are you?' })).toHaveFocus();
+    await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Maria');
     await user.click(screen.getByRole('radio', { name: 'Manager' }));
-    expect(screen.getByRole('button', { name: 'Start' })).toBeEnabled();
+    await next(user);
+    expect(screen.getByText('Step 3 of 3')).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Start' })).toBeEnabled();
+    await user.type(screen.getByRole('searchbox', { name: 'Find a CRM' }), 'pipe');
     await user.click(screen.getByRole('checkbox', { name: 'Pipedrive' }));
     await user.click(screen.getByRole('button', { name: 'Allow these and start' }));
     await waitFor(async () => expect((await settings()).firstRunDone).toBe(true));
     expect(permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://*.pipedrive.com/*'] });
-    expect(await settings()).toMatchObject({ name: 'Maria', role: 'manager', systems: ['pipedrive'] });
-    expect(await screen.findByRole('heading', { level: 1, name: 'Ready' })).toBeInTheDocument();
+    expect(await settings()).toMatchObject({ name: 'Maria', role: 'manager', systems: ['pipedrive'], language: 'en' });
+    expect(await screen.findByRole('heading', { level: 1, name: 'What now?' })).toHaveFocus();
+    expect(within(screen.getByRole('list', { name: 'Three ways to begin' })).getAllByRole('listitem')).toHaveLength(3);
+    await user.click(screen.getByRole('button', { name: 'Open the settings' }));
+    expect(await screen.findByRole('region', { name: 'My CRMs' })).toBeInTheDocument();
+  });
+
+  test('goes back without losing anything, also when it was closed in between', async () => {
+    await startApp({ firstRunDone: false, name: '' });
+    const { user, unmount } = renderApp(<Options />);
+    await next(user);
+    await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Maria');
+    await next(user);
+    await user.click(await screen.findByRole('checkbox', { name: 'Pipedrive' }));
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveValue('Maria');
+    unmount();
+    const again = renderApp(<Options />).user;
+    await next(again);
+    expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveValue('Maria');
+    await next(again);
+    expect(await screen.findByRole('checkbox', { name: 'Pipedrive' })).toBeChecked();
+  });
+
+  test('can be skipped', async () => {
+    await startApp({ firstRunDone: false });
+    const permissions = fakeSites();
+    const { user } = renderApp(<Options />);
+    await user.click(await screen.findByRole('button', { name: 'Skip' }));
+    await waitFor(async () => expect((await settings()).firstRunDone).toBe(true));
+    expect(permissions.request).not.toHaveBeenCalled();
   });
 
   test('a refused permission can be gone without', async () => {
     await startApp({ firstRunDone: false });
     fakeSites({ answer: false });
     const { user } = renderApp(<Options />);
+    await next(user);
+    await next(user);
     await user.click(await screen.findByRole('checkbox', { name: 'Pipedrive' }));
     await user.click(screen.getByRole('button', { name: 'Allow these and start' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('did not give the permission');
@@ -46,9 +90,25 @@ describe('first run', () => {
     await startApp({ firstRunDone: false });
     const permissions = fakeSites();
     const { user } = renderApp(<Options />);
+    await next(user);
+    await next(user);
     await user.click(await screen.findByRole('button', { name: 'Start' }));
     await waitFor(async () => expect((await settings()).firstRunDone).toBe(true));
     expect(permissions.request).not.toHaveBeenCalled();
+  });
+});
+
+describe('examples', () => {
+  test('are added, opened and taken away on the settings page', async () => {
+    const { user } = renderApp(<Options />);
+    const examples = await section('Examples');
+    await user.click(await examples.findByRole('button', { name: 'Show me examples' }));
+    expect(await examples.findByRole('button', { name: 'Open the examples' })).toBeInTheDocument();
+    expect(openDashboard).toHaveBeenCalledWith('overview');
+    await user.click(examples.getByRole('button', { name: 'Remove the examples' }));
+    expect(examples.getByText('Remove the 8 examples, with everything written about them?')).toBeInTheDocument();
+    await user.click(examples.getByRole('button', { name: 'Remove them' }));
+    expect(await examples.findByRole('button', { name: 'Show me examples' })).toBeInTheDocument();
   });
 });
 
@@ -170,15 +230,11 @@ describe('settings', () => {
     await waitFor(async () => expect((await settings()).badgeHidden).toEqual(['https://b.example']));
   });
 
-  test('the time zone of days can be changed, an unknown one is refused (K-lift)', async () => {
-    const { user } = renderApp(<Options />);
-    const zone = await screen.findByRole('textbox', { name: 'Time zone for days' });
-    await user.clear(zone);
-    await user.paste('Mars/Olympus');
-    expect(await screen.findByText('This time zone is not known.')).toBeInTheDocument();
-    expect((await settings()).policy).toBeNull();
-    await user.clear(zone);
-    await user.paste('Asia/Vladivostok');
-    await waitFor(async () => expect((await settings()).policy?.timeZone).toBe('Asia/Vladivostok'));
+  test('leads to the rules, which have a page of their own', async () => {
+    renderApp(<Options />);
+    const rules = await section('Rules');
+    expect(rules.getByRole('button', { name: 'Open the rules' })).toBeInTheDocument();
+    expect(await rules.findByText('By rules no. 1.')).toBeInTheDocument();
+    expect((await settings()).policy).toBeNull(); // looking changes nothing
   });
 });

@@ -52,7 +52,9 @@ test('offers a new client for somebody who is not found', async () => {
   const onCreate = vi.fn<(query: string) => void>();
   const { user } = show({ onCreate });
   await user.type(await screen.findByRole('searchbox'), 'Nobody');
-  expect(await screen.findByText('Nobody found for “Nobody”.')).toBeInTheDocument();
+  expect(
+    await screen.findByText('Nobody found for “Nobody”. Part of a name, a phone number or an e-mail is enough.'),
+  ).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: /New client/ }));
   expect(onCreate).toHaveBeenCalledWith('Nobody');
 });

@@ -55,6 +55,7 @@ const ANYTHING = {
   value: 'v',
   stage: 'decide',
   trait: 't',
+  grows: 'yes',
   minutes: 5,
   backed: 'b',
   follows: 'f',

@@ -1,0 +1,34 @@
+import { type Placed, QUADRANTS } from '@/lib/domain/overview/quadrants';
+import type { ChartPoint } from './chart';
+import { byQuadrant } from './quadrant-option';
+
+/** A point of the picture, and the client it stands for. */
+export interface ClientPoint extends ChartPoint {
+  id: string;
+}
+
+/**
+ * Points of the clients in the order given, each with its place among those drawn. What is said of one is made when it is stood
+ * on: written out for thousands it would hold up the page.
+ */
+export function quadrantPoints(
+  clients: readonly Placed[],
+  placed: readonly Placed[],
+  say: (client: Placed) => string,
+): ClientPoint[] {
+  const groups = byQuadrant(placed);
+  const places = new Map(QUADRANTS.flatMap((id, series) => groups[id].map((one, index) => [one.id, { series, index }] as const)));
+  return clients.flatMap((one) => {
+    const place = places.get(one.id);
+    if (!place) return [];
+    return [
+      {
+        ...place,
+        id: one.id,
+        get name() {
+          return say(one);
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,16 @@
+import { type ReactNode, useId } from 'react';
+import { Stack } from '@/components/ui';
+import styles from './imports.module.css';
+
+/** One part of the page, a landmark with its heading. */
+export function Section({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <Stack gap={3}>
+        <h2 id={id}>{title}</h2>
+        {children}
+      </Stack>
+    </section>
+  );
+}

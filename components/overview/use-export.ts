@@ -1,0 +1,28 @@
+import { announce, useWords } from '@/components/ui';
+import { saveTable } from '@/components/ui/save-table';
+import type { OverviewColumn } from '@/lib/domain/overview/view';
+import type { TableFormat } from '@/lib/files/table-file';
+import { useOverviewTools } from '@/lib/store/hooks/use-overview-tools';
+import type { Cells } from './use-cells';
+
+/** Saves clients as a table, with the columns shown. */
+export function useExport(columns: readonly OverviewColumn[], cells: Cells) {
+  const { t } = useWords();
+  const { rowsOf } = useOverviewTools();
+  return async (ids: readonly string[], format: TableFormat): Promise<void> => {
+    const rows = await rowsOf(ids);
+    const heads = columns.map((column) => t(`overview:column.${column}`));
+    const day = new Date().toISOString().slice(0, 10);
+    await saveTable(
+      `${t('overview:export.file')}-${day}`,
+      // A sum of money without its currency says little.
+      columns.includes('value') ? [...heads, t('currency')] : heads,
+      rows.map((row) => [
+        ...columns.map((column) => cells.value(column, row)),
+        ...(columns.includes('value') ? [row.value?.currency ?? null] : []),
+      ]),
+      format,
+    );
+    announce(t('overview:export.done', { number: rows.length }));
+  };
+}

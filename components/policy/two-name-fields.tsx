@@ -1,0 +1,25 @@
+import { TextField, useWords } from '@/components/ui';
+import type { OwnCategory } from '@/lib/schema/own-category';
+import { twoNames } from '@/lib/schema/own-category';
+
+export interface TwoNameFieldsProps {
+  value: OwnCategory['name'];
+  onChange: (value: OwnCategory['name']) => void;
+  isDisabled: boolean;
+}
+
+/** A name in both languages: colleagues may read the other one. */
+export function TwoNameFields({ value, onChange, isDisabled }: TwoNameFieldsProps) {
+  const { t } = useWords();
+  return (['en', 'ru'] as const).map((language) => (
+    <TextField
+      key={language}
+      label={t(`policy:category.${language}`)}
+      isRequired
+      isDisabled={isDisabled}
+      value={value[language]}
+      onChange={(text) => onChange({ ...value, [language]: text })}
+      error={twoNames.shape[language].safeParse(value[language]).success ? undefined : t('policy:error.names')}
+    />
+  ));
+}

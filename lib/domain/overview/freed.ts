@@ -1,0 +1,39 @@
+import type { Policy } from '@/lib/schema/policy';
+import { standingRed } from '../red-card';
+import type { ClientState } from '../state';
+import { DAY_MS } from '../time';
+import { burdenNow } from './burden';
+import { minutesBetween } from './minutes-between';
+
+const YEAR_DAYS = 365;
+const MONTHS = 12;
+
+/** A parting that stands, and what it set free. */
+export interface Parting {
+  id: string;
+  name: string;
+  /** Instant (ms) of the approval. */
+  at: number;
+  /** A-freed: minutes that the client took in the year before, as an average month. */
+  minutesAMonth: number;
+  /** D-pareto: how heavy the client was at that instant. */
+  burden: number;
+}
+
+/** A-freed: what the standing parting of a client set free; undefined if there is none. */
+export function partingOf(state: ClientState, policy: Policy): Parting | undefined {
+  const at = standingRed(state)?.approved?.at;
+  if (at === undefined) return undefined;
+  const minutesAMonth = minutesBetween(state, at - YEAR_DAYS * DAY_MS, at) / MONTHS;
+  return { id: state.id, name: state.name, at, minutesAMonth, burden: burdenNow(state, policy, at) };
+}
+
+/**
+ * A-freed: minutes a month that are free by the end of each month, thanks to the partings since the first of them.
+ * @param months bounds (ms), oldest first
+ */
+export function freedByMonth(partings: readonly Parting[], months: readonly { from: number; to: number }[]): number[] {
+  const start = months[0]?.from ?? 0;
+  const since = partings.filter(({ at }) => at >= start);
+  return months.map(({ to }) => since.filter(({ at }) => at <= to).reduce((sum, { minutesAMonth }) => sum + minutesAMonth, 0));
+}

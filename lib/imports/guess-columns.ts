@@ -1,0 +1,68 @@
+import { readAmount } from '@/lib/tables/amount';
+import { guessDateOrder, readDate } from '@/lib/tables/date';
+import { firstLine } from '@/lib/tables/unescaped';
+import { FIELDS_OF, type Field, type ImportKind, type Mapping, SEVERAL } from './fields';
+import { HEADS } from './heads';
+
+/** Values looked at in each column. */
+const LOOKED_AT = 200;
+
+const plain = (head: string): string =>
+  head
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[_.:*№"«»]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const FIELD_OF = new Map<string, Field[]>();
+for (const [field, heads] of HEADS)
+  for (const head of heads) FIELD_OF.set(plain(head), [...(FIELD_OF.get(plain(head)) ?? []), field]);
+
+/** "Revenue, EUR" and "Revenue (EUR)" are heads, too. */
+const fieldsOfHead = (head: string): Field[] =>
+  FIELD_OF.get(plain(head)) ?? FIELD_OF.get(plain(head.replace(/\s*[([,].*$/, ''))) ?? [];
+
+const most = (values: readonly string[], is: (value: string) => boolean): boolean =>
+  values.length > 0 && values.filter(is).length >= values.length * 0.8;
+
+/** What the values look like; null where that tells nothing sure. */
+function fieldOfValues(values: readonly string[], kind: ImportKind): Field | null {
+  if (most(values, (value) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(value))) return 'email';
+  if (most(values, (value) => /^[+(]?[\d\s()+.-]{9,}$/.test(value) && value.replace(/\D/g, '').length >= 10)) return 'phone';
+  const { order } = guessDateOrder(values);
+  if (kind === 'incidents' && most(values, (value) => readDate(value, order) !== null)) return 'happenedAt';
+  if (kind === 'worth' && most(values, (value) => readAmount(value)?.currency !== undefined)) return 'revenue';
+  return null;
+}
+
+/** Is the first line made of heads? Known ones, or texts above columns of numbers and dates. */
+export function hasHeads(lines: readonly (readonly string[])[]): boolean {
+  const first = lines[firstLine(lines)] ?? [];
+  if (first.some((cell) => fieldsOfHead(cell).length > 0)) return true;
+  const isValue = (cell: string) => readAmount(cell) !== null || readDate(cell, 'dmy') !== null || cell.includes('@');
+  return first.every((cell) => !isValue(cell.trim()));
+}
+
+/**
+ * Which field each column holds: by its head, else by what its values look like. Every guess can be put right by hand; where two columns
+ * claim one field, the first has it.
+ * @param heads the first line, empty texts if there is none. @param lines those after it
+ */
+export function guessColumns(kind: ImportKind, heads: readonly string[], lines: readonly (readonly string[])[]): Mapping {
+  const allowed = FIELDS_OF[kind];
+  const width = Math.max(heads.length, ...lines.slice(0, LOOKED_AT).map(({ length }) => length));
+  const taken = new Set<Field>();
+  const take = (fields: readonly Field[]): Field | null => {
+    const field = fields.find((one) => allowed.includes(one) && (!taken.has(one) || SEVERAL.includes(one)));
+    if (field) taken.add(field);
+    return field ?? null;
+  };
+  const byHead = Array.from({ length: width }, (_, index) => take(fieldsOfHead(heads[index] ?? '')));
+  return byHead.map((field, index) => {
+    if (field) return field;
+    const values = lines.slice(0, LOOKED_AT).flatMap((line) => line[index]?.trim() || []);
+    const seen = fieldOfValues(values, kind);
+    return seen ? take([seen]) : null;
+  });
+}

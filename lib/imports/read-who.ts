@@ -1,0 +1,50 @@
+import type { RecordRef } from '@/lib/schema/record';
+import type { Who } from './line';
+import type { Cells } from './cells';
+import { fail } from './fail';
+
+const ADDRESS = /^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/;
+/** Several addresses or numbers in one cell. */
+const BETWEEN = /[;,\n|]+/;
+const BETWEEN_PHONES = /[;,\n|]+|(?<=\d)\s*\/\s*(?=[+\d])/;
+
+/** Gives the record that an address or a number of the CRM names; null if none is known. */
+export interface RecordsOf {
+  address: (href: string, name: string) => RecordRef | null;
+  id: (id: string, name: string) => RecordRef | null;
+}
+
+const pieces = (cells: readonly string[], between: RegExp): string[] => [
+  ...new Set(
+    cells
+      .flatMap((cell) => cell.split(between))
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== ''),
+  ),
+];
+
+/** Whom a line is about. @throws LineFailure if a value cannot be used: nothing is left out silently */
+export function readWho(cells: Cells, records: RecordsOf): Who {
+  const name = cells.text('name');
+  if (name.length > 500) fail('long', { field: 'name', max: 500 });
+  const emails = pieces(cells.all('email'), BETWEEN);
+  const odd = emails.find((email) => !ADDRESS.test(email) || email.length > 254);
+  if (odd !== undefined) fail('email', { value: odd });
+  const phones = pieces(cells.all('phone'), BETWEEN_PHONES);
+  const strange = phones.find((phone) => phone.length > 60 || phone.replace(/\D/g, '').length < 3);
+  if (strange !== undefined) fail('phone', { value: strange });
+  if (emails.length > 20 || phones.length > 20) fail('many', { max: 20 });
+  const taxNumber = cells.text('taxNumber');
+  if (taxNumber.length > 40) fail('long', { field: 'taxNumber', max: 40 });
+  const [address, id, sidelineId] = [cells.text('address'), cells.text('recordId'), cells.text('sidelineId')];
+  const record = (address && records.address(address, name)) || (id && records.id(id, name)) || undefined;
+  if (![name, taxNumber, sidelineId, record, ...emails, ...phones].some(Boolean)) fail('nobody');
+  return {
+    ...(sidelineId && { sidelineId }),
+    ...(record && { record }),
+    ...(taxNumber && { taxNumber }),
+    ...(name && { name }),
+    emails,
+    phones,
+  };
+}
