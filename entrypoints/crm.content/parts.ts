@@ -27,6 +27,6 @@ declare global {
 export async function part<N extends keyof Parts>(name: N): Promise<Parts[N]> {
   if (!globalThis.sidelineParts?.[name]) await loadPart(name);
   const made = globalThis.sidelineParts?.[name];
-  if (!made) throw new Error(`Sideline: parts/${name}.js did not run`);
+  if (!made) throw new Error(`Sideline: no parts/${name}.js`);
   return made;
 }
