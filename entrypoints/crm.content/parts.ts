@@ -23,15 +23,10 @@ declare global {
   var sidelineParts: Partial<Parts> | undefined;
 }
 
-/**
- * Fetches a part; the second time it is there. Asked for twice at most: a copy of the script that starts meanwhile clears away what had
- * come (index.ts). @throws Error if the worker could not run it here
- */
+/** Fetches a part; the second time it is there. @throws Error if the worker could not run it here */
 export async function part<N extends keyof Parts>(name: N): Promise<Parts[N]> {
-  const there = () => globalThis.sidelineParts?.[name];
-  if (!there()) await loadPart(name);
-  if (!there()) await loadPart(name);
-  const made = there();
-  if (!made) throw new Error(`Sideline: parts/${name}.js did not run`);
+  if (!globalThis.sidelineParts?.[name]) await loadPart(name);
+  const made = globalThis.sidelineParts?.[name];
+  if (!made) throw new Error(`Sideline: no parts/${name}.js`);
   return made;
 }
