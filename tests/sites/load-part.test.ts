@@ -27,7 +27,7 @@ test.each([
     sites.granted.clear();
     return run();
   };
-  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementationOnce(taken as never); // its type knows callbacks only
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementationOnce(taken);
   await loadPart('marks', sender).catch(() => undefined);
   expect(sites.told).toEqual(['7/3 badge.stop']);
 });
