@@ -23,11 +23,12 @@ test.each([
   ['and says nothing', () => Promise.resolve([])],
   ['and refuses', () => Promise.reject(new Error('Cannot access contents of the page'))],
 ])('the right is taken away meanwhile, the browser runs nothing %s: the frame is ended before the answer', async (_how, run) => {
-  const taken = () => {
-    sites.granted.clear();
-    return run();
-  };
-  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementationOnce(taken);
+  Object.assign(fakeBrowser.scripting, {
+    executeScript: () => {
+      sites.granted.clear();
+      return run();
+    },
+  });
   await loadPart('marks', sender).catch(() => undefined);
   expect(sites.told).toEqual(['7/3 badge.stop']);
 });
