@@ -37,13 +37,17 @@ async function timeless(world: World): Promise<unknown> {
         points: _points,
         pointsBefore: _before,
         burden: _burden,
+        kind: _kind,
+        value: _value,
+        overCap: _over,
         computedAt: _at,
         nextChangeAt: _next,
         kinds: _kinds,
         spans: _spans,
         reviewAt: _review,
+        remindAt = [],
         ...row
-      }) => row,
+      }) => ({ ...row, remindAt: remindAt.filter((at) => at > world.now || at < 0) }), // past ones end by themselves
     ),
     aliases,
     records,

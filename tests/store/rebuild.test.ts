@@ -12,7 +12,17 @@ async function timeless(world: World): Promise<unknown> {
   const { clients, aliases, records } = await world.projections();
   return {
     clients: (clients as ClientRow[]).map(
-      ({ points: _points, pointsBefore: _before, burden: _burden, computedAt: _at, ...row }) => row,
+      ({
+        points: _points,
+        pointsBefore: _before,
+        burden: _burden,
+        kind: _kind,
+        value: _value,
+        overCap: _over,
+        computedAt: _at,
+        remindAt = [],
+        ...row
+      }) => ({ ...row, remindAt: remindAt.filter((at) => at > world.now || at < 0) }), // past ones end by themselves
     ),
     aliases,
     records,

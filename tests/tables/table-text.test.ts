@@ -34,6 +34,7 @@ describe('a table that is saved', () => {
           lines.every((line) => line.every((text) => !text.startsWith("'") && !text.includes('\r') && !text.includes('\0'))),
         );
         const text = tableText(lines, { separator, decimal: '.' }).slice(1);
+        fc.pre(text !== ''); // one empty cell writes nothing, as no table does
         const back = parseTable(text, separator).map((line) => line.map(unescaped));
         expect(back).toEqual(lines.map((line) => line.map((one) => one.trim())));
       }),
