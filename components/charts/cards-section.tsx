@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useFormats, useWords } from '@/components/ui';
-import type { ChartData } from '@/lib/store/hooks/use-chart-data';
+import type { PastData } from '@/lib/store/hooks/use-chart-data';
 import { barsOption } from './bars-option';
 import { Chart } from './chart';
 import { ChartSection } from './chart-section';
@@ -8,7 +8,7 @@ import { type ChartTable, numberCell, textCell } from './table-cell';
 import { useChartFormats } from './use-chart-formats';
 
 /** Yellow cards told and partings approved, month by month. */
-export function CardsSection({ months, counts: { cards } }: Pick<ChartData, 'months' | 'counts'>) {
+export function CardsSection({ months, cards }: { months: readonly string[]; cards: PastData['cards'] }) {
   const { t } = useWords();
   const { day, number } = useFormats();
   const { month, shortMonth } = useChartFormats();

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useFormats, useWords } from '@/components/ui';
 import type { Policy } from '@/lib/schema/policy';
-import type { ChartData } from '@/lib/store/hooks/use-chart-data';
+import type { PastData } from '@/lib/store/hooks/use-chart-data';
 import { type BarSeries, barsOption } from './bars-option';
 import { Chart } from './chart';
 import { ChartSection } from './chart-section';
@@ -18,19 +18,25 @@ const CLASSES = [
   { id: 'other', colour: 'red' },
 ] as const satisfies { id: string; colour: BarSeries['colour'] }[];
 
+export interface CategoriesSectionProps {
+  months: readonly string[];
+  notes: PastData['notes'];
+  policy: Policy;
+}
+
 /** What notes are about, the most frequent first, each class with a colour and a pattern. */
-export function CategoriesSection({ months, counts, policy }: Pick<ChartData, 'months' | 'counts'> & { policy: Policy }) {
+export function CategoriesSection({ months, notes, policy }: CategoriesSectionProps) {
   const { t, language } = useWords();
   const { day, number } = useFormats();
   const { nameOf, classOf } = useCategoryWords(policy);
   const since = day(`${months[0] ?? ''}-01`);
   const rows = useMemo(
     () =>
-      [...counts.notes]
+      [...notes]
         .map(([id, count]) => ({ id, count, name: nameOf(id), cls: classOf(id) }))
         .toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name)),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the words change with the language and the policy
-    [counts, policy, language],
+    [notes, policy, language],
   );
   const option = useMemo(() => {
     const present = CLASSES.filter(({ id }) => rows.some(({ cls }) => cls === id));

@@ -1,10 +1,10 @@
 import { Download } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { Button, ErrorText, Segmented, useWords } from '@/components/ui';
-import { saveTable } from '@/components/ui/save-table';
 import styles from './chart-section.module.css';
 import { DataTable } from './data-table';
-import { type ChartTable, savedRows } from './table-cell';
+import { saveChartTable } from './save-chart-table';
+import type { ChartTable } from './table-cell';
 
 export interface ChartSectionProps {
   title: string;
@@ -27,9 +27,7 @@ export function ChartSection({ title, summary, notes, table, empty, children }: 
   const [problem, setProblem] = useState('');
   const save = () => {
     setProblem('');
-    saveTable(title, table.head, savedRows(table), 'csv').catch((error: unknown) =>
-      setProblem(t('errors:failed', { message: String(error) })),
-    );
+    saveChartTable(title, table).catch((error: unknown) => setProblem(t('errors:failed', { message: String(error) })));
   };
   return (
     <section aria-labelledby={id} className={styles.section}>

@@ -1,5 +1,6 @@
+import { useMemo, useState } from 'react';
 import { ViewHeading, useWords } from '@/components/ui';
-import { useChartData } from '@/lib/store/hooks/use-chart-data';
+import { ClientList, useChartData } from '@/lib/store/hooks/use-chart-data';
 import { usePolicy } from '@/lib/store/hooks/use-policy';
 import { CardsSection } from './cards-section';
 import { CategoriesSection } from './categories-section';
@@ -15,22 +16,30 @@ import { WorstNow } from './worst-now';
 export default function ChartsPage() {
   const { t } = useWords();
   const policy = usePolicy();
-  const reading = useChartData();
+  const [currency, setCurrency] = useState<string>();
+  const reading = useChartData(currency);
   const { data } = reading;
+  const columns = data?.list;
+  const list = useMemo(() => columns && new ClientList(columns), [columns]);
+  const past = data?.past;
   return (
     <div className={styles.page}>
       <ViewHeading takesFocus>{t('charts:title')}</ViewHeading>
-      <ReadingBar reading={reading} now={data?.now} />
-      {data && policy && (
+      <ReadingBar reading={reading} now={past && data.now} />
+      {data && list && policy && (
         <>
-          <WorstNow data={data} />
-          <QuadrantSection clients={data.clients} policy={policy} />
+          {past?.worst && <WorstNow found={past.worst} />}
+          <QuadrantSection data={data.quadrants} list={list} policy={policy} onCurrency={setCurrency} />
           <div className={styles.grid}>
-            <ParetoSection clients={data.clients} />
-            <CardsSection {...data} />
-            <CategoriesSection {...data} policy={policy} />
-            <ReviewsSection clients={data.clients} policy={policy} now={data.now} />
-            <FreedSection {...data} policy={policy} />
+            <ParetoSection data={data.pareto} list={list} />
+            <ReviewsSection weeks={data.weeks} />
+            {past && (
+              <>
+                <CardsSection months={data.months} cards={past.cards} />
+                <CategoriesSection months={data.months} notes={past.notes} policy={policy} />
+                <FreedSection months={data.months} partings={past.partings} policy={policy} />
+              </>
+            )}
           </div>
         </>
       )}

@@ -22,7 +22,8 @@ export function DataTable({ caption, table: { head, rows }, pageSize = 50 }: Dat
   const { t } = useWords();
   const [shown, setShown] = useState(pageSize);
   const left = rows.length - shown;
-  const kinds = (rows[0] ?? []).map((cell) => (isNumber(cell) ? styles.number : undefined));
+  const visible = rows.slice(0, Math.min(shown, rows.length));
+  const kinds = (visible[0] ?? []).map((cell) => (isNumber(cell) ? styles.number : undefined));
   return (
     <>
       <div className={styles.frame}>
@@ -38,7 +39,7 @@ export function DataTable({ caption, table: { head, rows }, pageSize = 50 }: Dat
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, shown).map((row, index) => (
+            {visible.map((row, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- rows have no ids, and hold no state
               <tr key={index}>
                 {row.map((cell, column) =>

@@ -3,15 +3,21 @@ import { useFormats, useWords } from '@/components/ui';
 import { freedByMonth } from '@/lib/domain/overview/freed';
 import { monthBounds } from '@/lib/domain/overview/months';
 import type { Policy } from '@/lib/schema/policy';
-import type { ChartData } from '@/lib/store/hooks/use-chart-data';
+import type { PastData } from '@/lib/store/hooks/use-chart-data';
 import { barsOption } from './bars-option';
 import { Chart } from './chart';
 import { ChartSection } from './chart-section';
 import { type ChartTable, clientCell, instantCell, numberCell } from './table-cell';
 import { useChartFormats } from './use-chart-formats';
 
+export interface FreedSectionProps {
+  months: readonly string[];
+  partings: PastData['partings'];
+  policy: Policy;
+}
+
 /** A-freed: the hours a month that partings set free, month by month. */
-export function FreedSection({ months, partings, policy }: Pick<ChartData, 'months' | 'partings'> & { policy: Policy }) {
+export function FreedSection({ months, partings, policy }: FreedSectionProps) {
   const { t } = useWords();
   const { day, date } = useFormats();
   const { month, shortMonth, hours, inHours, figure } = useChartFormats();

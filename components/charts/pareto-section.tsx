@@ -1,30 +1,25 @@
 import { useCallback, useMemo } from 'react';
 import { useWords } from '@/components/ui';
-import { pareto, paretoCurve } from '@/lib/domain/overview/pareto';
-import type { ChartClient } from '@/lib/store/hooks/use-chart-data';
+import type { ChartData, ClientList } from '@/lib/store/hooks/use-chart-data';
 import { Chart, type ChartPoint } from './chart';
 import { ChartSection } from './chart-section';
 import { paretoCurveOption } from './pareto-curve-option';
 import { paretoOption } from './pareto-option';
-import { type ChartTable, clientCell, clientHref, numberCell } from './table-cell';
+import { type ChartTable, clientCell, clientHref, lazyRows, numberCell } from './table-cell';
 import { useChartFormats } from './use-chart-formats';
 
-/** Bars that can still be told apart; of more clients the curve is drawn. */
-const SHOWN = 20;
-
 /** D-pareto: how few clients most of the trouble comes from. */
-export function ParetoSection({ clients }: { clients: readonly ChartClient[] }) {
+export function ParetoSection({ data, list }: { data: ChartData['pareto']; list: ClientList }) {
   const { t } = useWords();
   const { figure, percent } = useChartFormats();
-  const { carriers, top, topShare } = useMemo(() => pareto(clients), [clients]);
-  const isMany = carriers.length > SHOWN;
-  const curve = useMemo(() => paretoCurve(isMany ? carriers : []), [carriers, isMany]);
+  const { count, total, top, topShare, bars, curve } = data;
+  const isMany = curve.length > 0;
   const option = useMemo(() => {
     const words = { burden: t('charts:burden'), percent };
-    if (!isMany) return paretoOption(carriers, { ...words, upTo: t('charts:pareto.upToShort'), figure });
-    const mark = { clients: top / carriers.length, burden: topShare };
+    if (!isMany) return paretoOption(bars, { ...words, upTo: t('charts:pareto.upToShort'), figure });
+    const mark = { clients: top / count, burden: topShare };
     return paretoCurveOption(curve, mark, { ...words, clients: t('charts:pareto.clients') });
-  }, [carriers, curve, isMany, top, topShare, t, percent, figure]);
+  }, [bars, curve, count, isMany, top, topShare, t, percent, figure]);
   const points = useMemo(() => {
     const of = (index: number, name: string) => ({ series: 0, index, name });
     if (isMany) {
@@ -32,33 +27,38 @@ export function ParetoSection({ clients }: { clients: readonly ChartClient[] }) 
         of(index, `${t('charts:pareto.clients')}: ${percent(part)}, ${t('charts:burden')}: ${percent(burden)}`),
       );
     }
-    return carriers.map(({ name, burden, upTo }, index) =>
+    return bars.map(({ name, burden, upTo }, index) =>
       of(index, `${name}, ${t('charts:burden')}: ${figure(burden)}, ${t('charts:pareto.upToShort')}: ${percent(upTo)}`),
     );
-  }, [carriers, curve, isMany, t, figure, percent]);
+  }, [bars, curve, isMany, t, figure, percent]);
   const open = useCallback(
     ({ index }: ChartPoint) => {
-      const carrier = carriers[index];
+      const carrier = bars[index];
       if (carrier) window.location.hash = clientHref(carrier.id);
     },
-    [carriers],
+    [bars],
   );
+  const sums = useMemo(() => list.burdensUpTo(count), [list, count]);
   const table: ChartTable = {
     head: [t('charts:client'), t('charts:burden'), t('charts:pareto.share'), t('charts:pareto.upTo')],
-    rows: carriers.map(({ id, name, burden, share, upTo }) => [
-      clientCell(id, name),
-      numberCell(Math.round(burden * 100) / 100, figure(burden)),
-      numberCell(Math.round(share * 1_000) / 1_000, percent(share)),
-      numberCell(Math.round(upTo * 1_000) / 1_000, percent(upTo)),
-    ]),
+    rows: lazyRows(count, (place) => {
+      const { id, name, burden } = list.at(place);
+      const [share, upTo] = [burden / total, (sums[place] ?? 0) / total];
+      return [
+        clientCell(id, name),
+        numberCell(Math.round(burden * 100) / 100, figure(burden)),
+        numberCell(Math.round(share * 1_000) / 1_000, percent(share)),
+        numberCell(Math.round(upTo * 1_000) / 1_000, percent(upTo)),
+      ];
+    }),
   };
-  const summary = t('charts:pareto.summary', { count: carriers.length, top, share: percent(topShare) });
+  const summary = t('charts:pareto.summary', { count, top, share: percent(topShare) });
   return (
     <ChartSection
       title={t('charts:pareto.title')}
       summary={summary}
       table={table}
-      empty={carriers.length < 2 ? t('charts:pareto.empty') : undefined}
+      empty={count < 2 ? t('charts:pareto.empty') : undefined}
       notes={isMany ? t('charts:pareto.curve') : t('charts:keys')}
     >
       <Chart

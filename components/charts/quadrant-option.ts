@@ -1,8 +1,15 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { type Placed, QUADRANTS, type Quadrant, type Quadrants } from '@/lib/domain/overview/quadrants';
+import { QUADRANTS, type Quadrant } from '@/lib/domain/overview/quadrants';
+import type { Drawn } from '@/lib/domain/overview/thinned';
 import type { Look } from './look';
-import { spread } from './spread';
+import { spread } from '@/lib/domain/overview/spread';
 import { tip } from './tip';
+
+export interface QuadrantPicture {
+  drawn: readonly Drawn[];
+  valueBorder: number;
+  burdenBorder: number;
+}
 
 export interface QuadrantWords {
   value: string;
@@ -12,7 +19,7 @@ export interface QuadrantWords {
   short: (value: number) => string;
   figure: (value: number) => string;
   /** What is said of a client. */
-  lines: (client: Placed) => string[];
+  lines: (client: Drawn) => string[];
 }
 
 /** Shape and colour of each quadrant's points: one tells them apart without the other. */
@@ -32,14 +39,14 @@ const CORNERS = {
 } as const;
 
 /** From so many points of a series they are drawn in one stroke: thousands stay quick, and lose only their highlight. */
-const MANY = 3_000;
+const MANY = 400;
 
 const extent = (numbers: readonly number[]): [least: number, most: number] =>
   numbers.reduce<[number, number]>(([least, most], one) => [Math.min(least, one), Math.max(most, one)], [0, 0]);
 
 /** The clients of each quadrant, in the order in which they are drawn. */
-export const byQuadrant = (placed: readonly Placed[]): Record<Quadrant, Placed[]> =>
-  Object.fromEntries(QUADRANTS.map((id) => [id, placed.filter(({ quadrant }) => quadrant === id)])) as Record<Quadrant, Placed[]>;
+export const byQuadrant = (placed: readonly Drawn[]): Record<Quadrant, Drawn[]> =>
+  Object.fromEntries(QUADRANTS.map((id) => [id, placed.filter(({ quadrant }) => quadrant === id)])) as Record<Quadrant, Drawn[]>;
 
 /** A scale for numbers with this dividing line, and the ends of its axis. */
 function axisOf(numbers: readonly number[], border: number, unit: number) {
@@ -57,7 +64,7 @@ function axisOf(numbers: readonly number[], border: number, unit: number) {
 
 /** D-pareto: value to the right, burden upwards, the dividing lines, and a name in every corner. */
 export const quadrantOption =
-  ({ placed, valueBorder, burdenBorder }: Quadrants, words: QuadrantWords) =>
+  ({ drawn: placed, valueBorder, burdenBorder }: QuadrantPicture, words: QuadrantWords) =>
   (look: Look): EChartsCoreOption => {
     const groups = byQuadrant(placed);
     const values = placed.map(({ value }) => value);

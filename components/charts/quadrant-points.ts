@@ -1,4 +1,5 @@
-import { type Placed, QUADRANTS } from '@/lib/domain/overview/quadrants';
+import { QUADRANTS } from '@/lib/domain/overview/quadrants';
+import type { Drawn } from '@/lib/domain/overview/thinned';
 import type { ChartPoint } from './chart';
 import { byQuadrant } from './quadrant-option';
 
@@ -11,15 +12,11 @@ export interface ClientPoint extends ChartPoint {
  * Points of the clients in the order given, each with its place among those drawn. What is said of one is made when it is stood
  * on: written out for thousands it would hold up the page.
  */
-export function quadrantPoints(
-  clients: readonly Placed[],
-  placed: readonly Placed[],
-  say: (client: Placed) => string,
-): ClientPoint[] {
-  const groups = byQuadrant(placed);
-  const places = new Map(QUADRANTS.flatMap((id, series) => groups[id].map((one, index) => [one.id, { series, index }] as const)));
-  return clients.flatMap((one) => {
-    const place = places.get(one.id);
+export function quadrantPoints(drawn: readonly Drawn[], say: (client: Drawn) => string): ClientPoint[] {
+  const groups = byQuadrant(drawn);
+  const places = new Map(QUADRANTS.flatMap((id, series) => groups[id].map((one, index) => [one, { series, index }] as const)));
+  return drawn.flatMap((one) => {
+    const place = places.get(one);
     if (!place) return [];
     return [
       {

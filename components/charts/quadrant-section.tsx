@@ -1,24 +1,31 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Row, Segmented, useFormats, useWords } from '@/components/ui';
-import { type Placed, QUADRANTS, type Quadrant, quadrants } from '@/lib/domain/overview/quadrants';
+import { QUADRANTS, type Quadrant } from '@/lib/domain/overview/quadrants';
+import type { Drawn } from '@/lib/domain/overview/thinned';
 import type { Policy } from '@/lib/schema/policy';
-import type { ChartClient } from '@/lib/store/hooks/use-chart-data';
+import type { ChartData, ClientList } from '@/lib/store/hooks/use-chart-data';
 import { Chart, type ChartPoint } from './chart';
 import { ChartSection } from './chart-section';
 import { quadrantOption } from './quadrant-option';
 import { quadrantPoints } from './quadrant-points';
-import { type ChartTable, clientCell, clientHref, numberCell, textCell } from './table-cell';
+import { clientHref } from './table-cell';
 import { UnvaluedClients } from './unvalued-clients';
 import { useChartFormats } from './use-chart-formats';
+import { useQuadrantTable } from './use-quadrant-table';
+
+export interface QuadrantSectionProps {
+  data: ChartData['quadrants'];
+  list: ClientList;
+  policy: Policy;
+  onCurrency: (currency: string) => void;
+}
 
 /** D-pareto: value against burden, with a name for every corner; a click opens the client. */
-export function QuadrantSection({ clients, policy }: { clients: readonly ChartClient[]; policy: Policy }) {
+export function QuadrantSection({ data, list, policy, onCurrency }: QuadrantSectionProps) {
   const { t } = useWords();
   const { money, number } = useFormats();
   const { figure, shortMoney } = useChartFormats();
-  const [chosen, setChosen] = useState<string>();
-  const result = useMemo(() => quadrants(clients, policy, chosen), [clients, policy, chosen]);
-  const { currency = '', placed, unknown, others } = result;
+  const { currency = '', drawn, counts, unknown, others } = data;
 
   const words = useMemo(() => {
     const name = (id: Quadrant) => t(`charts:quadrants.name.${id}`);
@@ -29,17 +36,17 @@ export function QuadrantSection({ clients, policy }: { clients: readonly ChartCl
       names,
       short: (value: number) => shortMoney({ amount: value, currency }),
       figure,
-      lines: ({ name: client, value, burden, quadrant }: Placed) => [
+      lines: ({ name: client, value, burden, quadrant, others: near }: Drawn) => [
         client,
         `${t('charts:quadrants.value')}: ${money({ amount: value, currency })}`,
         `${t('charts:burden')}: ${figure(burden)}`,
         names[quadrant],
+        ...(near > 0 ? [t('charts:quadrants.near', { count: near })] : []),
       ],
     };
   }, [t, money, figure, shortMoney, currency]);
-  const option = useMemo(() => quadrantOption(result, words), [result, words]);
-  const heaviest = useMemo(() => placed.toSorted((a, b) => b.burden - a.burden || b.value - a.value), [placed]);
-  const points = useMemo(() => quadrantPoints(heaviest, placed, (one) => words.lines(one).join(', ')), [heaviest, placed, words]);
+  const option = useMemo(() => quadrantOption(data, words), [data, words]);
+  const points = useMemo(() => quadrantPoints(drawn, (one) => words.lines(one).join(', ')), [drawn, words]);
   const open = useCallback(
     ({ series, index }: ChartPoint) => {
       const point = points.find((one) => one.series === series && one.index === index);
@@ -47,22 +54,14 @@ export function QuadrantSection({ clients, policy }: { clients: readonly ChartCl
     },
     [points],
   );
-  const table: ChartTable = {
-    head: [t('charts:client'), `${words.value}, ${currency}`, words.burden, t('charts:quadrants.where')],
-    rows: heaviest.map(({ id, name, value, burden, quadrant }) => [
-      clientCell(id, name),
-      numberCell(value, number(value)),
-      numberCell(Math.round(burden * 100) / 100, figure(burden)),
-      textCell(words.names[quadrant]),
-    ]),
-  };
-  const counts = (id: Quadrant) => number(placed.filter(({ quadrant }) => quadrant === id).length);
+  const table = useQuadrantTable(data, list, words.names);
+  const all = QUADRANTS.reduce((sum, id) => sum + counts[id], 0);
   const summary = t('charts:quadrants.summary', {
-    count: placed.length,
-    worth: counts('worth-it'),
-    important: counts('important'),
-    easy: counts('easy'),
-    why: counts('why'),
+    count: all,
+    worth: number(counts['worth-it']),
+    important: number(counts.important),
+    easy: number(counts.easy),
+    why: number(counts.why),
   });
   const other = Object.entries(others);
   return (
@@ -70,18 +69,19 @@ export function QuadrantSection({ clients, policy }: { clients: readonly ChartCl
       title={t('charts:quadrants.title')}
       summary={summary}
       table={table}
-      empty={placed.length === 0 ? t('charts:quadrants.empty') : undefined}
+      empty={all === 0 ? t('charts:quadrants.empty') : undefined}
       notes={
         <>
           <p>{t('charts:keys')}</p>
           <p>
             {t('charts:quadrants.borders', {
-              value: money({ amount: result.valueBorder, currency: currency || policy.hourCost.currency }),
-              burden: number(result.burdenBorder),
+              value: money({ amount: data.valueBorder, currency: currency || policy.hourCost.currency }),
+              burden: number(data.burdenBorder),
             })}
           </p>
           <p>{t('charts:quadrants.burden', { days: policy.halfLifeDays })}</p>
-          {unknown > 0 && <UnvaluedClients clients={clients} />}
+          {drawn.length < all && <p>{t('charts:quadrants.shared', { count: drawn.length })}</p>}
+          {unknown > 0 && <UnvaluedClients list={list} />}
           {other.length > 0 && (
             <p>{t('charts:quadrants.others', { list: other.map(([code, count]) => `${code} (${number(count)})`).join(', ') })}</p>
           )}
@@ -94,7 +94,7 @@ export function QuadrantSection({ clients, policy }: { clients: readonly ChartCl
             label={t('charts:quadrants.currency')}
             options={[currency, ...Object.keys(others)].toSorted().map((code) => ({ id: code, label: code }))}
             value={currency}
-            onChange={setChosen}
+            onChange={onCurrency}
           />
         </Row>
       )}

@@ -1,18 +1,15 @@
 import { useMemo } from 'react';
 import { useFormats, useWords } from '@/components/ui';
-import { reviewsByWeek } from '@/lib/domain/overview/reviews-by-week';
-import type { Policy } from '@/lib/schema/policy';
-import type { ChartClient } from '@/lib/store/hooks/use-chart-data';
+import type { ChartData } from '@/lib/store/hooks/use-chart-data';
 import { barsOption } from './bars-option';
 import { Chart } from './chart';
 import { ChartSection } from './chart-section';
 import { type ChartTable, clientCell, instantCell } from './table-cell';
 
 /** K-lift: cards that come up for review, week by week. */
-export function ReviewsSection({ clients, policy, now }: { clients: readonly ChartClient[]; policy: Policy; now: number }) {
+export function ReviewsSection({ weeks }: Pick<ChartData, 'weeks'>) {
   const { t } = useWords();
   const { date, number } = useFormats();
-  const weeks = useMemo(() => reviewsByWeek(clients, policy.timeZone, now), [clients, policy.timeZone, now]);
   const due = weeks.flatMap((week) => week.clients);
   const name = t('charts:reviews.count');
   const option = useMemo(

@@ -9,11 +9,23 @@ export interface TableCell {
   client?: string;
 }
 
+/** Rows of a table: a list, or something that makes those that are wanted (lazyRows). */
+export interface TableRows {
+  readonly length: number;
+  slice(from: number, to: number): readonly (readonly TableCell[])[];
+}
+
 /** The table twin of a chart: the same figures in words. */
 export interface ChartTable {
   head: readonly string[];
-  rows: readonly (readonly TableCell[])[];
+  rows: TableRows;
 }
+
+/** Rows that are made when they are seen or saved: of 100,000 clients nobody sees all. */
+export const lazyRows = (length: number, row: (place: number) => readonly TableCell[]): TableRows => ({
+  length,
+  slice: (from, to) => Array.from({ length: Math.max(0, Math.min(to, length) - from) }, (_, index) => row(from + index)),
+});
 
 export const textCell = (text: string): TableCell => ({ text });
 /** @param text the number as it is shown */
@@ -25,5 +37,6 @@ export const instantCell = (at: number, text: string): TableCell => ({ value: ne
 /** Page of a client in the dashboard. */
 export const clientHref = (id: string): string => `#/client/${encodeURIComponent(id)}`;
 
-/** What of a table is saved. */
-export const savedRows = ({ rows }: ChartTable): Cell[][] => rows.map((row) => row.map(({ text, value }) => value ?? text));
+/** What of a table is saved: rows `from`–`to`, all without them. */
+export const savedRows = ({ rows }: ChartTable, from = 0, to = rows.length): Cell[][] =>
+  rows.slice(from, to).map((row) => row.map(({ text, value }) => value ?? text));

@@ -1,21 +1,24 @@
 import { useMemo } from 'react';
 import { Disclosure, useWords } from '@/components/ui';
-import type { ChartClient } from '@/lib/store/hooks/use-chart-data';
+import type { ClientList } from '@/lib/store/hooks/use-chart-data';
 import { DataTable } from './data-table';
-import { clientCell, numberCell } from './table-cell';
+import { clientCell, lazyRows, numberCell } from './table-cell';
 import { useChartFormats } from './use-chart-formats';
 
 /** Clients whose value is not known, the heaviest first: those whose value is worth finding out. */
-export function UnvaluedClients({ clients }: { clients: readonly ChartClient[] }) {
+export function UnvaluedClients({ list }: { list: ClientList }) {
   const { t } = useWords();
   const { figure } = useChartFormats();
   const table = useMemo(() => {
-    const unvalued = clients.filter(({ value }) => !value).toSorted((a, b) => b.burden - a.burden);
+    const places = list.placesWhere((place) => list.currencyOf(place) === undefined);
     return {
       head: [t('charts:client'), t('charts:burden')],
-      rows: unvalued.map(({ id, name, burden }) => [clientCell(id, name), numberCell(burden, figure(burden))]),
+      rows: lazyRows(places.length, (row) => {
+        const { id, name, burden } = list.at(places[row] ?? 0);
+        return [clientCell(id, name), numberCell(burden, figure(burden))];
+      }),
     };
-  }, [clients, t, figure]);
+  }, [list, t, figure]);
   const words = t('charts:quadrants.unknown', { count: table.rows.length });
   return (
     <Disclosure label={words}>

@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { useFormats, useWords } from '@/components/ui';
-import { heaviestNow } from '@/lib/domain/overview/heaviest-now';
-import type { ChartData } from '@/lib/store/hooks/use-chart-data';
+import type { HeaviestNow } from '@/lib/domain/overview/heaviest-now';
 import { clientHref } from './table-cell';
 import { useChartFormats } from './use-chart-formats';
 import styles from './worst-now.module.css';
@@ -10,13 +9,11 @@ import styles from './worst-now.module.css';
 const NAMED = 3;
 
 /** D-pareto: after a parting somebody else is the heaviest, which is no reason to part again. Shown only after a parting. */
-export function WorstNow({ data: { partings, clients, now } }: { data: ChartData }) {
+export function WorstNow({ found }: { found: HeaviestNow }) {
   const { t } = useWords();
   const { date } = useFormats();
   const { figure } = useChartFormats();
   const id = useId();
-  const found = heaviestNow(partings, clients, now);
-  if (!found) return null;
   const { heaviest, usual } = found;
   return (
     <section aria-labelledby={id} className={styles.note}>

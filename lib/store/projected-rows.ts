@@ -4,7 +4,7 @@ import { type ProjectContext, clientRow } from './client-row';
 import { groupsOf } from './groups';
 import { linksOf } from './links';
 import type { AliasRow, ClientRow, TextRow } from './rows';
-import { textWords } from './search/text-words';
+import { textRow } from './text-row';
 
 /** The rows that events make. Records are given as facts, because one record can be spoken of by several clients. */
 export interface ProjectedRows {
@@ -45,8 +45,8 @@ export function projectedRows(ids: Iterable<string>, events: readonly AnyEvent[]
     const state = foldClient(history, context.policy);
     if (!state || state.erased) continue;
     rows.clients.push(clientRow(state, group.ids, context));
-    const words = textWords(state);
-    if (words !== '') rows.texts.push({ client: group.id, words });
+    const text = textRow(group.id, state, context.policy);
+    if (text) rows.texts.push(text);
     for (const id of group.ids.slice(1)) rows.aliases.push({ id, client: group.id });
     for (const key of group.keys) rows.owners.set(key, group.id);
     for (const key of group.belongs) rows.companies.set(key, [...(rows.companies.get(key) ?? []), group.id]);

@@ -130,12 +130,14 @@ export interface PlaybookRow {
   playbook: TeamPlaybook;
 }
 
-/** Words of everything that stands noted of a client, for the overview's search. A projection, made and removed with its ClientRow. */
+/** What views of the whole book need of a client's history: words of everything that stands noted, for the search, and `past`. A projection, made and removed with its ClientRow. */
 export interface TextRow {
   /** Key of the ClientRow. */
   client: string;
   /** Lower-case words, each once, each after a space: ` word word`. */
   words: string;
+  /** What the history says to charts and reports, as text (charts/past-text.ts): short, and read only where it is needed. */
+  past: string;
 }
 
 /** One import of a file, so that all of it can be taken back. */

@@ -7,21 +7,24 @@ import { isLinkType } from './links';
 import { advanceLogEnd } from './log-end';
 import { projectClients } from './project';
 import type { LogRow } from './rows';
-import { textWords } from './search/text-words';
+import { textRow } from './text-row';
 
 /** Clients whose rows follow from these events: their own and those they are declared to be one with. */
 const touchedBy = ({ client, type, body }: AnyEvent): string[] =>
   type === 'record.same' && typeof body.other === 'string' ? [client, body.other] : [client];
 
-/** Words of notes and talks are searched, and nothing else (lib/store/search/text-words.ts). */
-const changesWords = ({ type }: AnyEvent): boolean => type.startsWith('note.') || type === 'talk.held';
+/** Of these nothing is kept beside the client's row (text-row.ts): no note, no talk, no time. */
+const SILENT: ReadonlySet<string> = new Set(['client.seen', 'client.profile', 'worth.set', 'rating.set', 'agreement.set']);
 
-function putTexts(db: Tables, histories: readonly History[]): PromiseLike<unknown>[] {
-  const rows = histories.map(({ ids, state }) => ({ client: ids[0] ?? state.id, words: textWords(state) }));
-  const silent = rows.filter(({ words }) => words === '');
+function putTexts(db: Tables, histories: readonly History[], { policy }: ProjectContext): PromiseLike<unknown>[] {
+  const rows = histories.map(({ ids, state }) => {
+    const client = ids[0] ?? state.id;
+    return { client, row: textRow(client, state, policy) };
+  });
+  const empty = rows.filter(({ row }) => !row);
   return [
-    db.texts.bulkPut(rows.filter(({ words }) => words !== '')),
-    ...(silent.length > 0 ? [db.texts.bulkDelete(silent.map(({ client }) => client))] : []),
+    db.texts.bulkPut(rows.flatMap(({ row }) => row ?? [])),
+    ...(empty.length > 0 ? [db.texts.bulkDelete(empty.map(({ client }) => client))] : []),
   ];
 }
 
@@ -42,7 +45,7 @@ export async function writeEvents(
     await Promise.all([
       ...appended,
       db.clients.bulkPut(rows),
-      ...(events.some(changesWords) ? putTexts(db, context.histories) : []),
+      ...(events.every(({ type }) => SILENT.has(type)) ? [] : putTexts(db, context.histories, context)),
     ]);
     return;
   }

@@ -93,6 +93,19 @@ describe('charts', () => {
     await view.close();
   });
 
+  test('follow the log while they are looked at: another page writes', async ({ driver, own, book }) => {
+    const view = await driver.openExtensionPage('dashboard.html#/charts');
+    await view.waitForText('3 clients with a known value');
+    await own.command('setWorth', { client: book.heavy }, { revenue: { amount: 70_000, currency: 'EUR' } });
+    const late = await own.command('createClient', { newClient: { name: 'Late Ltd' } }, { name: 'Late Ltd' });
+    await own.command('setWorth', { client: late.client }, { revenue: { amount: 5, currency: 'EUR' } });
+    await view.waitForText('4 clients with a known value');
+    await own.command('eraseClient', { client: late.client }, {});
+    await view.waitForText('3 clients with a known value');
+    await own.command('setWorth', { client: book.heavy }, { revenue: { amount: 200, currency: 'EUR' } });
+    await view.close();
+  });
+
   test('the report of the month counts by when it happened, and saves every list', async ({ driver, own, book }) => {
     const lastYear = Date.now() - 370 * DAY;
     const earlier = { category: 'returns', severity: 1, happenedAt: lastYear, channel: 'email', what: 'Sent it back' } as const;

@@ -8,10 +8,8 @@ import { minutesBetween } from './minutes-between';
 const YEAR_DAYS = 365;
 const MONTHS = 12;
 
-/** A parting that stands, and what it set free. */
-export interface Parting {
-  id: string;
-  name: string;
+/** What a parting that stands set free. */
+export interface PartingFigures {
   /** Instant (ms) of the approval. */
   at: number;
   /** A-freed: minutes that the client took in the year before, as an average month. */
@@ -20,12 +18,18 @@ export interface Parting {
   burden: number;
 }
 
+/** A parting that stands, and whom it was from. */
+export interface Parting extends PartingFigures {
+  id: string;
+  name: string;
+}
+
 /** A-freed: what the standing parting of a client set free; undefined if there is none. */
-export function partingOf(state: ClientState, policy: Policy): Parting | undefined {
+export function partingOf(state: ClientState, policy: Policy): PartingFigures | undefined {
   const at = standingRed(state)?.approved?.at;
   if (at === undefined) return undefined;
   const minutesAMonth = minutesBetween(state, at - YEAR_DAYS * DAY_MS, at) / MONTHS;
-  return { id: state.id, name: state.name, at, minutesAMonth, burden: burdenNow(state, policy, at) };
+  return { at, minutesAMonth, burden: burdenNow(state, policy, at) };
 }
 
 /**

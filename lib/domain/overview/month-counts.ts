@@ -1,6 +1,4 @@
-import { standingNotes } from '../notes';
-import type { ClientState } from '../state';
-import { entriesOf } from './entries';
+import type { Past } from './past';
 
 /** Cards told or decided in one month. */
 export interface MonthCards {
@@ -28,15 +26,16 @@ export class MonthCounts {
     this.cards = months.map(() => ({ yellow: 0, red: 0 }));
   }
 
-  add(state: ClientState): void {
-    for (const { kind, at } of entriesOf(state, this.#now)) {
+  add({ done, notes }: Past): void {
+    for (const { kind, at } of done) {
+      if (at > this.#now) continue;
       const cards = this.cards[this.#place(at)];
       if (cards && kind === 'yellow-told') cards.yellow += 1;
       if (cards && kind === 'red-approved') cards.red += 1;
     }
-    for (const { body } of standingNotes(state)) {
-      if (this.#place(body.happenedAt) < 0 || body.happenedAt > this.#now) continue;
-      this.notes.set(body.category, (this.notes.get(body.category) ?? 0) + 1);
+    for (const { at, category } of notes) {
+      if (at > this.#now || this.#place(at) < 0) continue;
+      this.notes.set(category, (this.notes.get(category) ?? 0) + 1);
     }
   }
 

@@ -1,10 +1,5 @@
-import type { Policy } from '@/lib/schema/policy';
-import { standingNotes } from '../notes';
-import type { ClientState } from '../state';
-import { burdenNow } from './burden';
-import { ENTRY_KINDS, type Entry, type EntryKind, entriesOf } from './entries';
-import { partingOf } from './freed';
-import { minutesBetween } from './minutes-between';
+import { ENTRY_KINDS, type Entry, type EntryKind } from './entries';
+import { type Past, pastBurden, pastMinutes } from './past';
 
 interface Bounds {
   from: number;
@@ -48,41 +43,32 @@ export const emptyFigures = (): MonthFigures => ({
 
 const within = (at: number, { from, to }: Bounds): boolean => at >= from && at <= to;
 
-/** What happened with one client in a month, in order. */
-export const monthEntries = (state: ClientState, month: Bounds, now: number): MonthEntry[] =>
-  entriesOf(state, now)
-    .filter(({ at }) => within(at, month))
-    .map((entry) => ({ ...entry, id: state.id, name: state.name }));
+/** What happened with one client in a month. */
+export const monthEntries = ({ done }: Past, month: Bounds, now: number): Entry[] =>
+  done.filter(({ at }) => at <= now && within(at, month));
 
 /** Adds one client to the figures of a month. */
-export function addToFigures(figures: MonthFigures, state: ClientState, policy: Policy, month: Bounds, now: number): void {
+export function addToFigures(figures: MonthFigures, past: Past, month: Bounds, now: number): void {
   const until = { from: month.from, to: Math.min(month.to, now) };
-  for (const { body } of standingNotes(state)) {
-    if (!within(body.happenedAt, until)) continue;
-    figures.notes[body.category] = (figures.notes[body.category] ?? 0) + 1;
-    if (body.lost) figures.lost[body.lost.currency] = (figures.lost[body.lost.currency] ?? 0) + body.lost.amount;
+  for (const { at, category, lost } of past.notes) {
+    if (!within(at, until)) continue;
+    figures.notes[category] = (figures.notes[category] ?? 0) + 1;
+    if (lost) figures.lost[lost.currency] = (figures.lost[lost.currency] ?? 0) + lost.amount;
   }
-  for (const { kind } of monthEntries(state, month, now)) figures.done[kind] += 1;
-  figures.minutes += minutesBetween(state, until.from, until.to);
-  const parting = partingOf(state, policy);
-  if (parting && within(parting.at, until)) figures.freed += parting.minutesAMonth;
+  for (const { kind } of monthEntries(past, month, now)) figures.done[kind] += 1;
+  figures.minutes += pastMinutes(past, until.from, until.to);
+  if (past.parting && within(past.parting.at, until)) figures.freed += past.parting.minutesAMonth;
 }
 
 /** D-pareto: how heavy a client was at the end of a month (now, if it is not over), and what of it came in that month. */
-export function heavyClient(state: ClientState, policy: Policy, month: Bounds, now: number): HeavyClient {
+export function heavyFigures(past: Past, halfLifeDays: number, month: Bounds, now: number): Omit<HeavyClient, 'id' | 'name'> {
   const to = Math.min(month.to, now);
   return {
-    id: state.id,
-    name: state.name,
-    burden: burdenNow(state, policy, to),
-    notes: standingNotes(state).filter(({ body }) => within(body.happenedAt, { from: month.from, to })).length,
-    minutes: minutesBetween(state, month.from, to),
+    burden: pastBurden(past, halfLifeDays, to),
+    notes: past.notes.filter(({ at }) => within(at, { from: month.from, to })).length,
+    minutes: pastMinutes(past, month.from, to),
   };
 }
 
-/** K-lift: when a review of this client was, or is, due in a month: of cards told and not ended before it. */
-export const reviewsIn = (state: ClientState, month: Bounds): number[] =>
-  state.yellows
-    .filter(({ delivered, withdrawn, lifted, escalatedBy }) => delivered && !withdrawn && !lifted && escalatedBy === undefined)
-    .map(({ endsAt }) => endsAt)
-    .filter((at) => within(at, month));
+/** K-lift: when a review of this client was, or is, due in a month. */
+export const reviewsIn = ({ reviews }: Past, month: Bounds): number[] => reviews.filter((at) => within(at, month));

@@ -44,8 +44,14 @@ export function median(numbers: readonly number[]): number {
   return (low + high) / 2;
 }
 
-const quadrantOf = (isValuable: boolean, isHeavy: boolean): Quadrant =>
-  isValuable ? (isHeavy ? 'important' : 'worth-it') : isHeavy ? 'why' : 'easy';
+/** D-pareto: on which side of both lines; a client on a line belongs to the higher side. */
+export function quadrantOf(
+  { value, burden }: { value: number; burden: number },
+  { valueBorder, burdenBorder }: Pick<Quadrants, 'valueBorder' | 'burdenBorder'>,
+): Quadrant {
+  if (value >= valueBorder) return burden >= burdenBorder ? 'important' : 'worth-it';
+  return burden >= burdenBorder ? 'why' : 'easy';
+}
 
 /** How many clients are valued in each currency, the most frequent first. */
 function currenciesOf(clients: readonly Weighed[]): [currency: string, clients: number][] {
@@ -68,7 +74,7 @@ export function quadrants(clients: readonly Weighed[], policy: Pick<Policy, 'tal
   const burdenBorder = policy.talkPoints;
   return {
     currency,
-    placed: valued.map((one) => ({ ...one, quadrant: quadrantOf(one.value >= valueBorder, one.burden >= burdenBorder) })),
+    placed: valued.map((one) => ({ ...one, quadrant: quadrantOf(one, { valueBorder, burdenBorder }) })),
     valueBorder,
     burdenBorder,
     unknown: clients.filter(({ value }) => !value).length,

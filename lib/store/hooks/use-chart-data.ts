@@ -1,14 +1,22 @@
-import { useMemo } from 'react';
-import { type ChartClient, type ChartData, chartData } from '../overview/chart-data';
-import type { Reading } from '../overview/read-clients';
+import { useEffect, useMemo, useState } from 'react';
+import type { ChartData, PastData } from '../charts/chart-data';
+import { type ListedClient, ClientList } from '../charts/client-columns';
+import { sameParts } from '../charts/same-parts';
+import { type LiveReading, useChartAnswer } from './use-chart-answer';
 import { usePolicy } from './use-policy';
-import { type LongReading, useReading } from './use-reading';
 
-export type { ChartClient, ChartData };
+export { ClientList };
+export type { ChartData, ListedClient, PastData };
 
-/** What the charts show, read when the page opens and on request: it does not move under the eyes of whoever reads. */
-export function useChartData(): LongReading<ChartData> {
+/** What the charts show, live: what the rows say first, then what the histories say. @param currency of value against burden */
+export function useChartData(currency: string | undefined): LiveReading<ChartData> {
   const policy = usePolicy();
-  const read = useMemo(() => policy && ((how: Reading) => chartData(policy, Date.now(), how)), [policy]);
-  return useReading(read);
+  const ask = useMemo(() => policy && { policy, currency }, [policy, currency]);
+  const reading = useChartAnswer('charts', ask, 'rows');
+  const { data } = reading;
+  const [kept, setKept] = useState<ChartData>();
+  useEffect(() => {
+    if (data) setKept((before) => sameParts(before, data, 'list'));
+  }, [data]);
+  return { ...reading, data: kept };
 }

@@ -1,17 +1,13 @@
 import { useMemo } from 'react';
-import { type MonthData, monthData } from '../overview/month-data';
-import type { Reading } from '../overview/read-clients';
+import type { MonthData } from '../charts/month-data';
+import { type LiveReading, useChartAnswer } from './use-chart-answer';
 import { usePolicy } from './use-policy';
-import { type LongReading, useReading } from './use-reading';
 
 export type { MonthData };
 
-/** The report of a month (YYYY-MM), read when it is opened. While another month is read, the one before stays in `data`. */
-export function useMonthData(month: string | undefined): LongReading<MonthData> {
+/** The report of a month (YYYY-MM), live. While another month is worked out, the one before stays in `data`. */
+export function useMonthData(month: string | undefined): LiveReading<MonthData> {
   const policy = usePolicy();
-  const read = useMemo(
-    () => (policy && month !== undefined ? (how: Reading) => monthData(month, policy, Date.now(), how) : undefined),
-    [policy, month],
-  );
-  return useReading(read);
+  const ask = useMemo(() => (policy && month !== undefined ? { policy, month } : undefined), [policy, month]);
+  return useChartAnswer('month', ask, 'texts');
 }

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import { type Tables, db as ownDatabase } from '../database';
 import { recentClients } from '../repositories/clients';
-import type { OverviewBook } from './book';
+import type { WholeBook } from './whole-book';
 import { readAgain } from './read-again';
 
 /** Rows shown before all are read. */
@@ -27,7 +27,7 @@ async function readAll<T>(table: Table<T, string>, keyOf: (row: T) => string, ta
  * Reads all clients into the book, those with the latest entries first, by an index, so that something can be shown at once; then
  * the words of their notes.
  */
-export async function loadBook(book: OverviewBook, onProgress: OnProgress, db: Tables = ownDatabase): Promise<void> {
+export async function loadBook(book: WholeBook, onProgress: OnProgress, db: Tables = ownDatabase): Promise<void> {
   book.put(await recentClients(FIRST, db));
   onProgress(0, 0);
   const total = Math.max(1, await db.clients.count());

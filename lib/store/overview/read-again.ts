@@ -1,8 +1,8 @@
 import type { Tables } from '../database';
-import type { OverviewBook } from './book';
+import type { WholeBook } from './whole-book';
 
 /** Reads changed rows again; what is no longer there was erased or merged, and leaves the book. */
-export async function readAgain(book: OverviewBook, ids: readonly string[], db: Tables): Promise<void> {
+export async function readAgain(book: WholeBook, ids: readonly string[], db: Tables): Promise<void> {
   const [rows, texts] = await Promise.all([db.clients.bulkGet([...ids]), db.texts.bulkGet([...ids])]);
   book.put(rows.filter((row) => row !== undefined));
   book.putTexts(texts.filter((row) => row !== undefined));

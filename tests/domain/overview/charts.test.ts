@@ -4,10 +4,13 @@ import { burdenAt } from '@/lib/domain/overview/burden-at';
 import { freedByMonth, partingOf } from '@/lib/domain/overview/freed';
 import { heaviestNow } from '@/lib/domain/overview/heaviest-now';
 import { MonthCounts } from '@/lib/domain/overview/month-counts';
+import { minutesBetween } from '@/lib/domain/overview/minutes-between';
 import { monthAfter, monthBounds, monthOf, monthsUpTo } from '@/lib/domain/overview/months';
 import { pareto, paretoCurve } from '@/lib/domain/overview/pareto';
-import { median, quadrants } from '@/lib/domain/overview/quadrants';
+import { pastBurden, pastMinutes, pastOf } from '@/lib/domain/overview/past';
+import { median, quadrantOf, quadrants } from '@/lib/domain/overview/quadrants';
 import { reviewsByWeek } from '@/lib/domain/overview/reviews-by-week';
+import { thinned } from '@/lib/domain/overview/thinned';
 import { DAY, History, day, policyOf } from '../history';
 import { Parting } from '../red-parting';
 
@@ -97,6 +100,39 @@ test('D-pareto: a burden is known at another instant without its notes', () => {
   }
 });
 
+test('D-pareto, C-cost: what is kept of a history weighs and costs as the history does', () => {
+  const history = new History();
+  history.note(0, { severity: 3, minutes: 15 });
+  history.note(20, { severity: 1, ownPart: 'shared', minutes: 5 });
+  history.note(21, { category: 'good-conduct', severity: 1 });
+  history.note(22, { ownPart: 'mostly' });
+  history.add('time.logged', { minutes: 30, happenedAt: day(25) }, 26);
+  const past = pastOf(history.state(), history.policy);
+  for (const at of [-1, 0, 10, 20, 30, 200]) {
+    expect(pastBurden(past, history.policy.halfLifeDays, day(at))).toBeCloseTo(
+      burdenNow(history.state(), history.policy, day(at)),
+    );
+    expect(pastMinutes(past, day(1), day(at))).toBe(minutesBetween(history.state(), day(1), day(at)));
+  }
+});
+
+describe('D-pareto: thousands of points', () => {
+  const many = (count: number) =>
+    quadrants(
+      Array.from({ length: count }, (_, index) => client(String(index), (index * 7) % 40, 1 + ((index * 13) % 9_000))),
+      policyOf(),
+    );
+  test('few are all drawn; of many, those at one place share a point, and nobody is lost', () => {
+    expect(thinned(many(50), 50)).toHaveLength(50);
+    const whole = many(20_000);
+    const drawn = thinned(whole, 5_000);
+    expect(drawn.length).toBeLessThanOrEqual(5_000);
+    expect(drawn.length).toBeGreaterThan(1_000);
+    expect(drawn.reduce((sum, { others }) => sum + 1 + others, 0)).toBe(20_000);
+    for (const { burden, value, quadrant } of drawn) expect(quadrantOf({ burden, value }, whole)).toBe(quadrant);
+  });
+});
+
 describe('months begin and end by the policy’s clocks', () => {
   test.each([
     ['2026-12', 1, '2027-01'],
@@ -144,7 +180,7 @@ describe('A-freed: what a parting sets free', () => {
     expect(partingOf(parting.state(), parting.policy)).toBeUndefined();
     parting.approve(21);
     const found = partingOf(parting.state(), parting.policy);
-    expect(found).toMatchObject({ name: 'Acme GmbH', at: day(21), minutesAMonth: 15 });
+    expect(found).toMatchObject({ at: day(21), minutesAMonth: 15 });
     expect(found?.burden).toBeGreaterThan(0);
   });
 
@@ -177,7 +213,7 @@ test('B-yellow: cards count when the client was told, notes when it happened', (
     [0, 30, 60].map((n) => ({ from: day(n), to: day(n + 30) - 1 })),
     day(70),
   );
-  counts.add(history.state());
+  counts.add(pastOf(history.state(), history.policy));
   expect(counts.cards).toEqual([
     { yellow: 0, red: 0 },
     { yellow: 1, red: 0 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spread } from '@/components/charts/spread';
+import { spread } from '@/lib/domain/overview/spread';
 
 describe('a scale for numbers of very different size', () => {
   const { to, from, ticks } = spread(1_000);
