@@ -28,19 +28,22 @@ export default function ChartsPage() {
       <ReadingBar reading={reading} now={past && data.now} />
       {data && list && policy && (
         <>
-          {past?.worst && <WorstNow found={past.worst} />}
           <QuadrantSection data={data.quadrants} list={list} policy={policy} onCurrency={setCurrency} />
           <div className={styles.grid}>
             <ParetoSection data={data.pareto} list={list} />
             <ReviewsSection weeks={data.weeks} />
-            {past && (
-              <>
+          </div>
+          {/* Comes later, so it stands below: nothing that may be pressed already is moved. */}
+          {past && (
+            <>
+              {past.worst && <WorstNow found={past.worst} />}
+              <div className={styles.grid}>
                 <CardsSection months={data.months} cards={past.cards} />
                 <CategoriesSection months={data.months} notes={past.notes} policy={policy} />
                 <FreedSection months={data.months} partings={past.partings} policy={policy} />
-              </>
-            )}
-          </div>
+              </div>
+            </>
+          )}
         </>
       )}
     </div>

@@ -41,6 +41,9 @@ const CORNERS = {
 /** From so many points of a series they are drawn in one stroke: thousands stay quick, and lose only their highlight. */
 const MANY = 400;
 
+/** Part of the height that is left to the names at the top: the heaviest clients lie below them. */
+const HEAD = 0.1;
+
 const extent = (numbers: readonly number[]): [least: number, most: number] =>
   numbers.reduce<[number, number]>(([least, most], one) => [Math.min(least, one), Math.max(most, one)], [0, 0]);
 
@@ -75,6 +78,7 @@ export const quadrantOption =
       burdenBorder,
     );
     const [left, right] = [x.min, x.to(valueBorder)];
+    y.max += (y.max - y.min) * HEAD;
     const [low, high] = [y.min, y.to(burdenBorder)];
     const area = (id: Quadrant) => {
       const isValuable = id === 'worth-it' || id === 'important';
@@ -149,7 +153,8 @@ export const quadrantOption =
               lineHeight: 15,
               width: 105,
               overflow: 'break',
-              backgroundColor: look.paper,
+              textBorderColor: look.paper, // readable over points, and hides none
+              textBorderWidth: 3,
               padding: 2,
             },
             data: QUADRANTS.map(area),

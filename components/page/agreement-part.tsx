@@ -21,7 +21,7 @@ export function AgreementPart({ view: { state } }: { view: ClientView }) {
         ))}
       </Stack>
       <Button onPress={() => open({ name: 'agreement' })}>
-        {t(agreed === undefined ? 'page:agreement.enter' : 'page:agreement.change')}
+        {t(clauses.length === 0 ? 'page:agreement.enter' : 'page:agreement.change')}
       </Button>
     </PagePart>
   );

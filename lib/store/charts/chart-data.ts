@@ -89,7 +89,7 @@ export function chartData(book: ChartBook, { policy, now, currency }: ChartQuest
       ...trouble,
       count: carriers.length,
       bars: isMany ? [] : carriers,
-      curve: paretoCurve(isMany ? carriers : []),
+      curve: isMany ? paretoCurve(carriers) : [],
     },
     weeks: reviewsByWeek(
       clients.flatMap(({ id, name, reviewAt }) => (reviewAt === undefined ? [] : [{ id, name, reviewAt }])),

@@ -85,6 +85,19 @@ describe('what the charts are drawn from', () => {
     expect(all.find(({ id }) => id === euro)).toMatchObject({ value: 0, currency: 'EUR' });
   });
 
+  test('D-pareto: a bar for each of a few clients, the curve for many', async () => {
+    const world = new World();
+    const more = async (count: number) => {
+      for (let n = 0; n < count; n++) await world.must('logNote', { client: await world.client(`C${n}`) }, note(world));
+    };
+    await more(2);
+    expect((await charts(world, world.now)).pareto).toMatchObject({ count: 2, bars: [{}, {}], curve: [] });
+    await more(19);
+    const { pareto } = await charts(world, world.now);
+    expect(pareto).toMatchObject({ count: 21, bars: [], top: 5 });
+    expect(pareto.curve).toHaveLength(22);
+  });
+
   test('before the histories were read the rows alone are shown', async () => {
     const world = new World();
     await world.must('logNote', { client: await world.client('One') }, note(world));
