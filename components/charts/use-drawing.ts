@@ -7,6 +7,9 @@ import { themeOf } from './theme';
 /** False where nothing can be drawn (a browser that forbids it): the table and the words remain. */
 const canDraw = (): boolean => typeof CanvasRenderingContext2D !== 'undefined';
 
+/** Width in px of what is printed: text keeps the size of the text around it. */
+const PAPER = 660;
+
 /** Charts of a page come one after the other: all at once would hold it up. */
 let turn: Promise<unknown> = Promise.resolve();
 const inTurn = (): Promise<unknown> => (turn = turn.then(() => new Promise((resolve) => setTimeout(resolve))));
@@ -32,9 +35,10 @@ interface Drawing {
 }
 
 function drawingIn(element: HTMLElement, look: Look, library: typeof Library): Drawing {
-  const chart = library.init(element, themeOf(look), { renderer: 'canvas' });
+  const paper = look.isPaper && { width: Math.min(PAPER, element.clientWidth), height: element.clientHeight };
+  const chart = library.init(element, themeOf(look), { renderer: 'canvas', ...paper });
   const size = new ResizeObserver(() => chart.resize());
-  size.observe(element);
+  if (!look.isPaper) size.observe(element);
   const end = () => {
     size.disconnect();
     chart.dispose();

@@ -8,12 +8,18 @@ export function useLook(host: RefObject<HTMLElement | null>): Look | undefined {
   useEffect(() => {
     const renew = () => host.current && setLook(lookOf(host.current));
     // The browser takes its picture of the page when the handler returns.
-    const onPaper = () => flushSync(() => host.current && setLook(lookOf(host.current, 'light')));
+    const onPaper = () => flushSync(() => host.current && setLook(lookOf(host.current, true)));
     renew();
     const queries = ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'].map((query) => matchMedia(query));
     for (const query of queries) query.addEventListener('change', renew);
-    const theme = new MutationObserver(renew);
-    theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    const root = document.documentElement;
+    let shown = root.dataset.theme;
+    const theme = new MutationObserver(() => {
+      if (root.dataset.theme === shown) return; // looked at as paper for an instant
+      shown = root.dataset.theme;
+      renew();
+    });
+    theme.observe(root, { attributeFilter: ['data-theme'] });
     window.addEventListener('beforeprint', onPaper);
     window.addEventListener('afterprint', renew);
     return () => {

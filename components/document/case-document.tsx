@@ -69,7 +69,7 @@ export function CaseDocument({ view, red }: { view: ClientView; red: RedState | 
           {one.approved && <StagesPart view={view} red={one} />}
         </Fragment>
       ))}
-      <EventsPart view={view} />
+      <EventsPart view={view} isFile={!red} />
     </article>
   );
 }

@@ -7,13 +7,20 @@ import type { ClientView } from '@/lib/store/hooks/use-client';
 import styles from './document.module.css';
 import { Part } from './part';
 
-/** Everything that was written, in the order in which it was written, with author and time; also what was withdrawn (K-undo). */
-export function EventsPart({ view }: { view: ClientView }) {
+/** Our own figures about a client: nothing that it did. */
+const OURS: ReadonlySet<string> = new Set(['worth.set', 'rating.set']);
+
+/**
+ * Everything that was written, in the order in which it was written, with author and time; also what was withdrawn (K-undo).
+ * @param isFile of the client's file, which the client may read (domain 8): without what we hold it to be worth
+ */
+export function EventsPart({ view, isFile }: { view: ClientView; isFile: boolean }) {
   const { t } = useWords();
   return (
     <Part title={t('document:part.course')}>
       <ol className={styles.course}>
         {toldEvents(view.events)
+          .filter(({ type }) => !(isFile && OURS.has(type)))
           .toReversed()
           .map((event) => {
             const note = view.state.notes.find(({ ref }) => ref === refOf(event));

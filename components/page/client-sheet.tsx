@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import { ChooseClient } from '@/components/client/choose-client';
 import { History } from '@/components/client/history/history';
 import { Button, useWords } from '@/components/ui';
+import { WithYear } from '@/components/ui/use-formats';
+import { CaseDocument } from '@/components/document/case-document';
 import { openDocument } from '@/components/document/open-document';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { Printer } from 'lucide-react';
@@ -11,13 +13,14 @@ import { ClientTop } from './client-top';
 import { PointsPart } from './points-part';
 import { RatingsPart } from './ratings-part';
 import { Side } from './side';
+import { usePrinting } from './use-printing';
 import { WorthPart } from './worth-part';
 
 const goTo = (client: string) => {
   window.location.hash = `#/client/${encodeURIComponent(client)}`;
 };
 
-/** All about one client on one page; beside it what can be done. @param asked the id in the address, which may have been joined with another */
+/** All about one client on one page; beside it what can be done. Printed, it is the client's file. @param asked the id in the address, which may have been joined with another */
 export function ClientSheet({ asked, view }: { asked: string; view: ClientView }) {
   const { t } = useWords();
   const page = useRef<HTMLDivElement>(null);
@@ -30,6 +33,7 @@ export function ClientSheet({ asked, view }: { asked: string; view: ClientView }
       document.title = before;
     };
   }, [name]);
+  const isPrinting = usePrinting();
   return (
     <ChooseClient value={{ choose: goTo }}>
       <div ref={page} className={styles.page}>
@@ -55,6 +59,11 @@ export function ClientSheet({ asked, view }: { asked: string; view: ClientView }
           <p className={styles.quiet}>{t('page:printHint')}</p>
         </div>
       </div>
+      {isPrinting && (
+        <WithYear value={true}>
+          <CaseDocument view={view} red={undefined} />
+        </WithYear>
+      )}
     </ChooseClient>
   );
 }

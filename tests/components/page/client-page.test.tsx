@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import ClientPage from '@/components/page/client-page';
 import { command, contact, renderApp, screen, startApp, within } from '../support/app';
@@ -74,6 +75,20 @@ describe('a client in full width', () => {
     expect(screen.getByRole('heading', { name: 'Acme GmbH' })).toBeInTheDocument();
     await user.click(side.getByRole('button', { name: 'Back' }));
     expect(side.getByRole('button', { name: 'Log a note' })).toHaveFocus();
+  });
+
+  test('domain 8: printed from the browser’s menu it is the client’s file: what happened, not what it is worth to us', async () => {
+    const { client } = await log(2, 3);
+    await command('setWorth', { client }, { margin: { amount: 50, currency: 'EUR' } });
+    show(client);
+    await heading('Acme GmbH');
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    const file = within(screen.getByRole('article'));
+    expect(file.getByRole('heading', { level: 1, name: /Acme GmbH/ })).toBeInTheDocument();
+    expect(file.getAllByText('Laughed at the draft').length).toBeGreaterThan(0);
+    expect(file.queryByText(/€50/)).toBeNull();
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(screen.queryByRole('article')).toBeNull();
   });
 
   test('nothing noted but praise: no empty chart', async () => {
