@@ -106,6 +106,49 @@ describe('charts', () => {
     await view.close();
   });
 
+  test('are drawn for paper while they are printed, dark ink in a dark theme too; a client prints as its file', async ({
+    driver,
+    book,
+  }) => {
+    const view = await driver.openExtensionPage('dashboard.html#/charts');
+    await view.waitForText('3 clients with a known value');
+    await view.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+    await view.waitFor('the drawing', () => document.querySelector('[role="application"] canvas') && true);
+    /** Points of the first picture in the light theme's ink, before the printer's event and at it. */
+    const inked = await view.evaluate(() => {
+      const count = () => {
+        const canvas = document.querySelector<HTMLCanvasElement>('[role="application"] canvas');
+        const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+        let found = 0;
+        for (let at = 0; at < data.length; at += 4) {
+          if (data[at] === 0x1f && data[at + 1] === 0x23 && data[at + 2] === 0x28 && data[at + 3] === 255) found += 1;
+        }
+        return found;
+      };
+      const before = count();
+      window.dispatchEvent(new Event('beforeprint'));
+      const during = count();
+      window.dispatchEvent(new Event('afterprint'));
+      return { before, during, theme: document.documentElement.dataset.theme };
+    });
+    expect(inked).toMatchObject({ before: 0, theme: 'dark' });
+    expect(inked.during).toBeGreaterThan(0);
+
+    // A client's page prints as the client's file.
+    await view.goto(`${driver.origin}/dashboard.html#/client/${book.heavy}`);
+    await view.role('heading', 'Heavy GmbH').waitUntilThere();
+    const printed = await view.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const text = document.querySelector('article:has(h1)')?.textContent ?? '';
+      window.dispatchEvent(new Event('afterprint'));
+      return text;
+    });
+    expect(printed).toContain('File of Heavy GmbH');
+    expect(printed).toContain('Called at eleven at night');
+    expect(printed).not.toContain('€200');
+    await view.close();
+  });
+
   test('the report of the month counts by when it happened, and saves every list', async ({ driver, own, book }) => {
     const lastYear = Date.now() - 370 * DAY;
     const earlier = { category: 'returns', severity: 1, happenedAt: lastYear, channel: 'email', what: 'Sent it back' } as const;
