@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { reminderKey } from '@/lib/domain/reminders/reminder';
 import { defaultPolicy } from '@/lib/schema/policy';
 import { db } from '@/lib/store/database';
+import { maintainStore } from '@/lib/store/maintain-store';
 import { reminderList } from '@/lib/store/reminder-list';
 import { snoozeReminder } from '@/lib/store/repositories/snoozes';
 import { Past } from '../components/cards/past';
@@ -63,6 +64,18 @@ describe('with many clients', () => {
     expect(put.looks.map(({ name }) => name)).toEqual(['Known for 100 days']);
     expect(put.lookCount).toBe(1);
     expect(put.snoozed.map(({ name }) => name)).toEqual(['Known for 120 days']);
+  });
+
+  test('what was over long ago takes no place from what is due (K-lift)', async () => {
+    await warned('Lapsed long ago', 100);
+    await warned('Lapsed lately', 84);
+    expect((await list()).items.map(({ kind }) => kind)).toEqual(['lapsed', 'review']);
+    await maintainStore({ policy, now: Date.now() }); // projections that are of this policy are not made anew
+    const later = Date.now() + 10 * DAY;
+    await maintainStore({ policy, now: later });
+    const { items, hasMore } = await list(1, later);
+    expect(items).toMatchObject([{ kind: 'lapsed', name: 'Lapsed lately' }]);
+    expect(hasMore).toBe(false);
   });
 
   test('an end is a change by time alone: midnight at the latest', async () => {
