@@ -82,9 +82,15 @@ async function remindNow(): Promise<void> {
   if (settings.notify) await showDue(settings, due, context.now);
 }
 
+let queued: Promise<void> | undefined;
+
 /**
  * Shows what is due and has not been shown, how much is due, and sets the alarm for what comes next. Nothing hangs on an alarm that was
  * lost: all of it follows from the events (lib/domain/reminders). Call at the worker's start, when the alarm rings, and whenever
- * something was written. One at a time, so that nothing is shown twice.
+ * something was written. One at a time, so that nothing is shown twice; asked for again while one waits for its turn, that one will do.
  */
-export const remind = (): Promise<void> => navigator.locks.request('sideline:reminders', remindNow);
+export const remind = (): Promise<void> =>
+  (queued ??= navigator.locks.request('sideline:reminders', () => {
+    queued = undefined; // from here on it may overlook what is written
+    return remindNow();
+  }));

@@ -5,7 +5,7 @@ import type { ClientState } from '@/lib/domain/state';
 import type { Policy } from '@/lib/schema/policy';
 import type { ProjectContext } from './client-row';
 import { type SidelineDatabase, db as ownDatabase } from './database';
-import { eventsOf } from './repositories/events';
+import { historiesOf } from './repositories/events';
 import type { ClientRow } from './rows';
 
 /** A reminder with the client it is about. */
@@ -33,12 +33,10 @@ export async function remindersOf(
   db: SidelineDatabase = ownDatabase,
   source: (state: ClientState, policy: Policy) => Reminder[] = clientReminders,
 ): Promise<Omit<ClientReminder, 'dueAt'>[]> {
-  const lists = await Promise.all(
-    rows.map(async ({ id, ids, name }) => {
-      const state = foldClient(await eventsOf(ids, db), policy);
-      const reminders = state ? source(state, policy) : [];
-      return reminders.filter((one) => isOpen(one, now)).map((one) => ({ ...one, client: id, name }));
-    }),
-  );
-  return lists.flat();
+  const histories = await historiesOf(rows, db);
+  return rows.flatMap(({ id, name }, index) => {
+    const state = foldClient(histories[index] ?? [], policy);
+    const reminders = state ? source(state, policy) : [];
+    return reminders.filter((one) => isOpen(one, now)).map((one) => ({ ...one, client: id, name }));
+  });
 }

@@ -318,3 +318,12 @@ test('behind the curtain nothing pops up or stays; what came due is told once it
   await remind();
   expect(await shown()).toHaveLength(1); // the first was told before
 });
+
+test('asked for many times at once it looks twice at most: what is under way may overlook what was written, the next does not', async () => {
+  const get = vi.spyOn(fakeBrowser.notifications, 'getAll');
+  const all = Array.from({ length: 20 }, () => remind());
+  await untold('Late GmbH', 15);
+  await Promise.all([...all, remind()]);
+  expect(await shown()).toHaveLength(1);
+  expect(get.mock.calls.length).toBeLessThan(6);
+});
