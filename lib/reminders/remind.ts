@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { REMIND_FOR, refOfKey, reminderKey } from '@/lib/domain/reminders/reminder';
+import { isSameReminder, keptOfReminders } from '@/lib/domain/reminders/same-reminder';
+import { tellAt } from '@/lib/domain/reminders/tell-at';
 import { curtainItem } from '@/lib/settings/curtain';
 import { effectivePolicy } from '@/lib/settings/effective-policy';
 import { type Settings, settingsItem } from '@/lib/settings/settings';
+import type { ProjectContext } from '@/lib/store/client-row';
 import { type ClientReminder, dueReminders } from '@/lib/store/due-reminders';
 import { storedRefs } from '@/lib/store/repositories/events';
 import { openDatabase } from '@/lib/store/open-database';
@@ -16,10 +19,10 @@ export const REMIND_ALARM = 'sideline:reminders';
 const MOST = 3;
 
 /** Notifications that still stand are taken away once what they remind of was done, or put off. */
-async function clearDone(due: ReadonlySet<string>): Promise<void> {
+async function clearDone(due: readonly string[]): Promise<void> {
   for (const id of Object.keys(await browser.notifications.getAll())) {
     const target = targetOf(id);
-    const isDone = target && (target.key === 'several' ? due.size === 0 : !due.has(target.key));
+    const isDone = target && (target.key === 'several' ? due.length === 0 : !due.some((key) => isSameReminder(key, target.key)));
     if (isDone) await browser.notifications.clear(id);
   }
 }
@@ -47,13 +50,17 @@ function notificationsOf(fresh: readonly ClientReminder[], settings: Settings): 
   return fresh.map((reminder) => ({ notification: notificationOf(reminder, settings), reminders: [reminder] }));
 }
 
-async function showDue(settings: Settings, due: readonly ClientReminder[], now: number): Promise<void> {
+async function showDue(settings: Settings, due: readonly ClientReminder[], { policy, now }: ProjectContext): Promise<void> {
   const shown = await shownRemindersItem.getValue();
-  // What was put off is told once more when its time has come, and only then.
-  const fresh = due.filter((reminder) => (shown[reminderKey(reminder)] ?? -Infinity) < reminder.dueAt);
-  const keys = new Set(due.map(reminderKey));
+  const toldFor = keptOfReminders(Object.entries(shown));
+  const isNews = (one: ClientReminder): boolean => {
+    const told = toldFor(reminderKey(one));
+    return told === undefined || (one.dueAt > one.at && told < one.dueAt); // what was put off is told once more
+  };
+  const fresh = due.filter((one) => isNews(one) && tellAt(one, policy.timeZone) <= now);
+  const keys = due.map(reminderKey);
   await clearDone(keys);
-  const told = await keptOf(shown, keys, now);
+  const told = await keptOf(shown, new Set(keys), now);
   if (Object.keys(told).length < Object.keys(shown).length) await shownRemindersItem.setValue(told);
   for (const { notification, reminders } of notificationsOf(fresh, settings)) {
     const { id, title, message } = notification;
@@ -67,11 +74,11 @@ async function showDue(settings: Settings, due: readonly ClientReminder[], now: 
 async function remindNow(): Promise<void> {
   const settings = await settingsItem.getValue();
   if (await curtainItem.getValue()) {
-    await clearDone(new Set()); // called again once it is opened (domain 7)
+    await clearDone([]); // called again once it is opened (domain 7)
     await setToolbarCount(0, '');
     return;
   }
-  if (!settings.notify) await clearDone(new Set()); // what still stands may name clients, even ones who are erased by now
+  if (!settings.notify) await clearDone([]); // what still stands may name clients, even ones who are erased by now
   if ((await openDatabase()).kind !== 'ready') return; // the pages say what is the matter
   const context = { policy: effectivePolicy(settings), now: Date.now() };
   const { due, count, next } = await dueReminders(context);
@@ -79,7 +86,7 @@ async function remindNow(): Promise<void> {
   if (Number.isFinite(next)) await browser.alarms.create(REMIND_ALARM, { when: next });
   else await browser.alarms.clear(REMIND_ALARM);
   await showCount(count, context, settings);
-  if (settings.notify) await showDue(settings, due, context.now);
+  if (settings.notify) await showDue(settings, due, context);
 }
 
 let queued: Promise<void> | undefined;

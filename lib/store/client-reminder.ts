@@ -1,6 +1,7 @@
 import { foldClient } from '@/lib/domain/fold';
 import { clientReminders } from '@/lib/domain/reminders/client-reminders';
-import { type Reminder, isOpen, reminderKey } from '@/lib/domain/reminders/reminder';
+import { type Reminder, isOpen } from '@/lib/domain/reminders/reminder';
+import { keptOfReminders, shownFrom } from '@/lib/domain/reminders/same-reminder';
 import type { ClientState } from '@/lib/domain/state';
 import type { Policy } from '@/lib/schema/policy';
 import type { ProjectContext } from './client-row';
@@ -17,11 +18,13 @@ export interface ClientReminder extends Reminder {
 }
 
 /** Reminders with what was put off reckoned in. @param snoozes until when, by key */
-export const withDueAt = (
+export function withDueAt(
   reminders: readonly Omit<ClientReminder, 'dueAt'>[],
   snoozes: ReadonlyMap<string, number>,
-): ClientReminder[] =>
-  reminders.map((reminder) => ({ ...reminder, dueAt: Math.max(reminder.at, snoozes.get(reminderKey(reminder)) ?? -Infinity) }));
+): ClientReminder[] {
+  const putOffUntil = keptOfReminders(snoozes);
+  return reminders.map((reminder) => ({ ...reminder, dueAt: shownFrom(reminder, putOffUntil) }));
+}
 
 /**
  * All that these clients' histories ask for and that is not over. Worked out from the events, so that an outdated row reminds of nothing

@@ -1,4 +1,5 @@
 import { REMIND_FOR, isDue } from '@/lib/domain/reminders/reminder';
+import { tellAt } from '@/lib/domain/reminders/tell-at';
 import { type ClientReminder, remindersOf, withDueAt } from './client-reminder';
 import type { ProjectContext } from './client-row';
 import { coolReminders } from './cool-reminders';
@@ -17,7 +18,7 @@ export interface DueReminders {
   due: ClientReminder[];
   /** How many are due, also those that nobody looked at for long; all the looks together are one. */
   count: number;
-  /** When the next is due or one is over, in ms; Infinity if never. */
+  /** When the next is due or announced or one is over, in ms; Infinity if never. */
   next: number;
 }
 
@@ -46,6 +47,7 @@ export async function dueReminders({ policy, now }: ProjectContext, db: Sideline
     ...cool.map(({ at }) => at),
     ...snoozes.values(),
     ...all.flatMap(({ until }) => (until === undefined ? [] : [until + 1])),
+    ...all.map((one) => tellAt(one, policy.timeZone)),
     await nextLook(now, db),
   ];
   return {

@@ -197,6 +197,45 @@ describe('reminders', () => {
     expect(await fakeBrowser.alarms.get(REMIND_ALARM)).toBeDefined();
   });
 
+  describe('what comes with a day', () => {
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+    afterEach(() => void vi.useRealTimers());
+
+    test('is due from midnight, and told in the morning: the alarm waits for that', async () => {
+      const midnight = new Date().setHours(24, 0, 0, 0);
+      const morning = new Date(midnight).setHours(8);
+      vi.setSystemTime(midnight + 60_000);
+      await untold('Acme GmbH', 14);
+      await remind();
+      expect(await shown()).toEqual([]);
+      expect(action.get('text')).toBe('1');
+      expect((await fakeBrowser.alarms.get(REMIND_ALARM))?.scheduledTime).toBe(morning);
+      vi.setSystemTime(morning);
+      await remind();
+      expect(await shown()).toHaveLength(1);
+    });
+
+    test('is told once, and stays put off, whatever time zone its day is reckoned in', async () => {
+      const inZone = (timeZone: string) => updateSettings({ policy: defaultPolicy(timeZone) });
+      await inZone('Europe/Berlin');
+      await untold('Acme GmbH', 17);
+      await untold('Later GmbH', 18);
+      await remind();
+      const before = await shown();
+      expect(before).toHaveLength(2);
+      await inZone('America/New_York');
+      await remind();
+      expect(await shown()).toEqual(before);
+      const keys = Object.keys(await shownRemindersItem.getValue());
+      await snoozeReminder(keys[0] ?? '', Date.now() + 5 * DAY);
+      for (const [id] of before) await fakeBrowser.notifications.clear(id);
+      await inZone('Asia/Tokyo');
+      await remind();
+      expect(await shown()).toEqual([]);
+      expect(action.get('text')).toBe('1');
+    });
+  });
+
   describe('put off', () => {
     const HOUR = 3_600_000;
     const onlyKey = async () => Object.keys(await shownRemindersItem.getValue())[0] ?? '';

@@ -48,6 +48,9 @@ export interface Reminder {
   what?: string;
 }
 
+/** True for what has a time of its own: a call, the end of a pause. All others come with a day. */
+export const isTimed = (kind: string): boolean => kind === 'call' || kind === 'cool-off';
+
 /** Names one reminder for good; another instant makes it another one, since it is to be shown again. */
 export const reminderKey = ({ kind, ref, at, mark }: Reminder): string =>
   [kind, ref, at, ...(mark === undefined ? [] : [mark])].join(' ');
