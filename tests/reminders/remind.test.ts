@@ -366,3 +366,26 @@ test('asked for many times at once it looks twice at most: what is under way may
   expect(await shown()).toHaveLength(1);
   expect(get.mock.calls.length).toBeLessThan(6);
 });
+
+test('an alarm whose time passed while the computer slept is made up for, and one still to come is left alone', async () => {
+  keepReminders();
+  await vi.waitFor(async () =>
+    expect(await fakeBrowser.alarms.get('sideline:reminders-awake')).toMatchObject({ periodInMinutes: 5 }),
+  );
+  await untold('Late GmbH', 15);
+  const get = vi.spyOn(fakeBrowser.alarms, 'get');
+  const asked = vi.spyOn(navigator.locks, 'request');
+  /** Rings, and waits until the clock was looked at. */
+  const ring = async () => {
+    get.mockClear();
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'sideline:reminders-awake' } as never);
+    await get.mock.results[0]?.value;
+    await Promise.resolve();
+  };
+  await fakeBrowser.alarms.create(REMIND_ALARM, { when: Date.now() + DAY });
+  await ring();
+  expect(asked).not.toHaveBeenCalled();
+  await fakeBrowser.alarms.create(REMIND_ALARM, { when: Date.now() - DAY });
+  await ring();
+  await vi.waitFor(async () => expect(await shown()).toHaveLength(1));
+});
