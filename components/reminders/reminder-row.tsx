@@ -78,7 +78,7 @@ export function ReminderRow({ reminder, rowKey, isSnoozed, isOverdue, context }:
     }));
     const others = [
       ...(days ? [{ label: t('reminders:snooze.day'), icon: AlarmClock, onAction: () => setPicking(true) }] : []),
-      { label: t('reminders:calendar.one'), icon: CalendarPlus, onAction: () => onSave([reminder]) },
+      { label: t('reminders:calendar.one'), icon: CalendarPlus, onAction: () => onSave(reminder) },
     ];
     return (
       <>

@@ -1,12 +1,11 @@
 import { startOfDayAfter } from '@/lib/domain/day-rule';
-import { clientLooks } from '@/lib/domain/reminders/client-looks';
 import { DAY_MS } from '@/lib/domain/time';
 import { type ClientReminder, remindersOf, withDueAt } from './client-reminder';
 import type { ProjectContext } from './client-row';
-import { clientsOfKeys } from './clients-of-keys';
 import { coolReminders } from './cool-reminders';
 import { type SidelineDatabase, db as ownDatabase } from './database';
 import { countLooks, dueLooks } from './looks';
+import { remindersOfKeys } from './reminders-of-keys';
 import { allSnoozes } from './repositories/snoozes';
 
 /** How far the list looks ahead. */
@@ -50,9 +49,7 @@ const isAway = ({ at, dueAt }: ClientReminder, now: number): boolean => dueAt > 
 
 async function putOff(context: ProjectContext, snoozes: Snoozes, db: SidelineDatabase): Promise<ClientReminder[]> {
   const away = [...snoozes].filter(([, until]) => until > context.now).map(([key]) => key);
-  const rows = await clientsOfKeys(away, db);
-  const found = [...(await remindersOf(rows, context, db)), ...(await remindersOf(rows, context, db, clientLooks))];
-  return withDueAt(found, snoozes);
+  return withDueAt(await remindersOfKeys(away, context, db), snoozes);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { CallDetails } from '../case/planned-call';
 import { DAY_MS } from '../time';
 
 /** What a reminder is about; its words are made by whoever shows it. */
@@ -44,6 +45,8 @@ export interface Reminder {
   isFollowUp?: true;
   /** Tells several of one kind about one card apart; without spaces. */
   mark?: string;
+  /** Of a planned call. */
+  call?: CallDetails;
   /** The user's own words for it. */
   what?: string;
 }
