@@ -46,6 +46,8 @@ export function ReminderList({ list, onMore }: { list: Reminders; onMore: () => 
     onSave: (reminder) => void saveOne(reminder),
   };
   const coming = parts.today.length + parts.week.length + parts.later.length + parts.snoozed.length;
+  /** The last part of which not all was read. */
+  const cut = hasMore.after ? (['later', 'week', 'today'] as const).find((part) => parts[part].length > 0) : undefined;
   return (
     <Stack gap={4}>
       {keys.length === 0 && (
@@ -63,12 +65,13 @@ export function ReminderList({ list, onMore }: { list: Reminders; onMore: () => 
               part={part}
               reminders={parts[part]}
               count={part === 'looks' ? lookCount : undefined}
+              isMore={part === cut || (part === 'overdue' && hasMore.before)}
               context={context}
             />
           ))}
         </Stack>
       </div>
-      {(hasMore || lookCount > parts.looks.length) && (
+      {(hasMore.before || hasMore.after || lookCount > parts.looks.length) && (
         <div>
           <Button onPress={onMore}>{t('reminders:list.more')}</Button>
         </div>
