@@ -11,8 +11,8 @@ async function onNotification(id: string): Promise<void> {
   const target = targetOf(id);
   if (!target) return;
   await browser.notifications.clear(id);
-  const about = aboutOfKey(target.key);
-  await (about ? openReminderWindow(target.client, target.red, about) : openDashboard('reminders'));
+  const about = target === 'several' ? null : aboutOfKey(target.key);
+  await (target !== 'several' && about ? openReminderWindow(target.client, target.red, about) : openDashboard('reminders'));
 }
 
 /** Some browsers count an alarm's time only while the computer is awake: after a night it would ring a night late. */

@@ -6,7 +6,7 @@ import { curtainItem } from '@/lib/settings/curtain';
 import { effectivePolicy } from '@/lib/settings/effective-policy';
 import { type Settings, settingsItem } from '@/lib/settings/settings';
 import type { ProjectContext } from '@/lib/store/client-row';
-import { type ClientReminder, dueReminders } from '@/lib/store/due-reminders';
+import { type ClientReminder, type DueReminders, dueReminders } from '@/lib/store/due-reminders';
 import { storedRefs } from '@/lib/store/repositories/events';
 import { openDatabase } from '@/lib/store/open-database';
 import { setToolbarCount } from '@/lib/sites/toolbar-count';
@@ -15,6 +15,8 @@ import { showCount } from './show-count';
 import { shownRemindersItem } from './shown-reminders';
 
 export const REMIND_ALARM = 'sideline:reminders';
+/** Key under which it is kept that all was told that was due at an instant, when that was more than is looked at one by one. */
+const ALL_BEFORE = 'all';
 /** More than so many at once are told in one. */
 const MOST = 3;
 
@@ -22,7 +24,7 @@ const MOST = 3;
 async function clearDone(due: readonly string[]): Promise<void> {
   for (const id of Object.keys(await browser.notifications.getAll())) {
     const target = targetOf(id);
-    const isDone = target && (target.key === 'several' ? due.length === 0 : !due.some((key) => isSameReminder(key, target.key)));
+    const isDone = target && (target === 'several' ? due.length === 0 : !due.some((key) => isSameReminder(key, target.key)));
     if (isDone) await browser.notifications.clear(id);
   }
 }
@@ -45,22 +47,24 @@ interface Told {
 }
 
 function notificationsOf(fresh: readonly ClientReminder[], settings: Settings): Told[] {
-  const [first, ...others] = fresh;
-  if (first && fresh.length > MOST) return [{ notification: notificationOfAll([first, ...others], settings), reminders: fresh }];
+  if (fresh.length > MOST) return [{ notification: notificationOfAll(fresh.length, settings), reminders: fresh }];
   return fresh.map((reminder) => ({ notification: notificationOf(reminder, settings), reminders: [reminder] }));
 }
 
-async function showDue(settings: Settings, due: readonly ClientReminder[], { policy, now }: ProjectContext): Promise<void> {
+async function showDue(settings: Settings, { due, isCut }: DueReminders, { policy, now }: ProjectContext): Promise<void> {
   const shown = await shownRemindersItem.getValue();
-  const toldFor = keptOfReminders(Object.entries(shown));
+  const { [ALL_BEFORE]: toldBefore = -Infinity, ...each } = shown;
+  const toldFor = keptOfReminders(Object.entries(each));
   const isNews = (one: ClientReminder): boolean => {
     const told = toldFor(reminderKey(one));
-    return told === undefined || (one.dueAt > one.at && told < one.dueAt); // what was put off is told once more
+    return told === undefined ? one.dueAt > toldBefore : one.dueAt > one.at && told < one.dueAt; // put off: told once more
   };
   const fresh = due.filter((one) => isNews(one) && tellAt(one, policy.timeZone) <= now);
   const keys = due.map(reminderKey);
   await clearDone(keys);
-  const told = await keptOf(shown, new Set(keys), now);
+  const told = await keptOf(each, new Set(keys), now);
+  if (isCut && fresh.length > 0) told[ALL_BEFORE] = now;
+  else if (now - toldBefore <= REMIND_FOR) told[ALL_BEFORE] = toldBefore;
   if (Object.keys(told).length < Object.keys(shown).length) await shownRemindersItem.setValue(told);
   for (const { notification, reminders } of notificationsOf(fresh, settings)) {
     const { id, title, message } = notification;
@@ -81,12 +85,13 @@ async function remindNow(): Promise<void> {
   if (!settings.notify) await clearDone([]); // what still stands may name clients, even ones who are erased by now
   if ((await openDatabase()).kind !== 'ready') return; // the pages say what is the matter
   const context = { policy: effectivePolicy(settings), now: Date.now() };
-  const { due, count, next } = await dueReminders(context);
+  const found = await dueReminders(context);
+  const { count, next } = found;
   // First, so that a notification that the system refuses costs none of those to come. Also while nothing is told: the count goes on.
   if (Number.isFinite(next)) await browser.alarms.create(REMIND_ALARM, { when: next });
   else await browser.alarms.clear(REMIND_ALARM);
   await showCount(count, context, settings);
-  if (settings.notify) await showDue(settings, due, context);
+  if (settings.notify) await showDue(settings, found, context);
 }
 
 let queued: Promise<void> | undefined;

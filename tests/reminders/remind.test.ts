@@ -335,7 +335,7 @@ describe('reminders', () => {
     expect(Object.fromEntries(url.searchParams)).toMatchObject({ client: past.client, about: 'untold' });
     for (const name of ['B', 'C', 'D', 'E']) await untold(name, 16);
     await remind();
-    const several = (await shown()).map(([one]) => one).find((one) => targetOf(one)?.key === 'several');
+    const several = (await shown()).map(([one]) => one).find((one) => targetOf(one) === 'several');
     await fakeBrowser.notifications.onClicked.trigger(several ?? '');
     await vi.waitFor(() => expect(tab).toHaveBeenCalledWith({ url: expect.stringMatching(/dashboard\.html#\/reminders$/) }));
   });
@@ -388,4 +388,21 @@ test('an alarm whose time passed while the computer slept is made up for, and on
   await fakeBrowser.alarms.create(REMIND_ALARM, { when: Date.now() - DAY });
   await ring();
   await vi.waitFor(async () => expect(await shown()).toHaveLength(1));
+});
+
+test('of a backlog that is too large to be looked at one by one all is told at once; what is done makes no room for a sound', async () => {
+  for (let n = 0; n < 112; n++) await untold(`Client ${n}`, 16);
+  await remind();
+  expect((await shown()).map(([, said]) => said?.message)).toEqual(['More than 99 things wait for you.']);
+  expect([action.get('text'), action.get('title')]).toEqual(['99+', 'Sideline: more than 99 things are due']);
+  const told = new Set(Object.keys(await shownRemindersItem.getValue()));
+  const due = (await reminderList({ policy: effectivePolicy({ policy: null }), now: Date.now() }, 500)).items;
+  expect(due).toHaveLength(112);
+  for (const one of due.filter((reminder) => told.has(reminderKey(reminder))).slice(0, 5)) {
+    await snoozeReminder(reminderKey(one), Date.now() + DAY);
+  }
+  const create = vi.mocked(fakeBrowser.notifications.create);
+  create.mockClear();
+  await remind();
+  expect(create).not.toHaveBeenCalled();
 });
