@@ -101,13 +101,22 @@ describe('the page of reminders', () => {
     const second = await save();
     const told = second.map((event) => [valueOf(event, 'SUMMARY'), valueOf(event, 'STATUS')]);
     expect(told).toEqual([
-      ['Three AG: How did the measure go? Write it down', 'CONFIRMED'],
+      ['Three AG: How did the measure go? Agreed: More', 'CONFIRMED'],
       ['One AG: no longer needed', 'CANCELLED'],
       ['No longer needed', 'CANCELLED'],
     ]);
     const uids = (events: Component[]) => events.map((event) => valueOf(event, 'UID')).toSorted();
     expect(uids(second)).toEqual(uids(first));
     expect(await screen.findByText(/2 earlier entries are struck out/)).toBeInTheDocument();
+  });
+
+  test('measures of one client are told apart, a long agreement by its beginning', async () => {
+    const past = await measure('One AG', 3);
+    const day = dayAgo(31);
+    await past.run('startRemedy', { remedy: 'D-tier', agreed: 'Word '.repeat(200), toldOn: day, from: day }, 2);
+    renderApp(<RemindersPage />);
+    const rows = (await rowsOf('Overdue')).map((row) => row.textContent);
+    expect(rows).toEqual([expect.stringContaining('Agreed: More'), expect.stringMatching(/Agreed: (Word ){19}Word…Overdue/)]);
   });
 
   test('empty, it says what would stand here; in Russian, days have their right forms', async () => {
