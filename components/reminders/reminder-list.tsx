@@ -84,10 +84,12 @@ export function ReminderList({ list, onMore }: { list: Reminders; onMore: () => 
           <p className={styles.quiet}>{t('reminders:calendar.allHint')}</p>
         </div>
       )}
-      <div className={styles.said}>
-        {said?.isError ? <ErrorText>{said.message}</ErrorText> : <output>{said?.message}</output>}
+      <div className={styles.foot}>
+        <div className={said && styles.said}>
+          {said?.isError ? <ErrorText>{said.message}</ErrorText> : <output>{said?.message}</output>}
+        </div>
+        {acted && <LastAction acted={acted} what={words.what(acted.reminder)} onUndone={() => setActed(undefined)} />}
       </div>
-      {acted && <LastAction acted={acted} what={words.what(acted.reminder)} onUndone={() => setActed(undefined)} />}
     </Stack>
   );
 }

@@ -7,7 +7,7 @@ import type { Policy } from '@/lib/schema/policy';
 /** As much of the user's own words as a line of a list takes. */
 const MOST = 100;
 const shortened = (text: string): string => {
-  const points = [...text];
+  const points = Array.from(text);
   return points.length > MOST
     ? `${points
         .slice(0, MOST - 1)
