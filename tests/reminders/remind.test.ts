@@ -16,7 +16,7 @@ import { curtainItem } from '@/lib/settings/curtain';
 import { bringBack, snoozeReminder } from '@/lib/store/repositories/snoozes';
 import { setToolbarCount } from '@/lib/sites/toolbar-count';
 import { updateSettings } from '@/lib/settings/update-settings';
-import { Past } from '../components/cards/past';
+import { dayAgo, Past } from '../components/cards/past';
 import { Parting } from '../components/case/parting';
 import { startApp } from '../components/support/app';
 import { fakeAction } from '../support/fake-action';
@@ -391,7 +391,9 @@ test('an alarm whose time passed while the computer slept is made up for, and on
 });
 
 test('of a backlog that is too large to be looked at one by one all is told at once; what is done makes no room for a sound', async () => {
-  for (let n = 0; n < 112; n++) await untold(`Client ${n}`, 16);
+  const day = dayAgo(40);
+  const measure = { remedy: 'D-price', agreed: 'More', toldOn: day, from: day } as const;
+  for (let n = 0; n < 112; n++) await new Past(`Client ${n}`).run('startRemedy', measure, 40);
   await remind();
   expect((await shown()).map(([, said]) => said?.message)).toEqual(['More than 99 things wait for you.']);
   expect([action.get('text'), action.get('title')]).toEqual(['99+', 'Sideline: more than 99 things are due']);
