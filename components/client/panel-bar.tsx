@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { openDashboard } from '@/lib/browser/open-dashboard';
 import { CurtainButton } from '@/components/find/curtain-button';
 import { FindButton } from '@/components/find/find-button';
+import { countText, isUncounted } from '@/lib/domain/reminders/count-text';
 import { useDueCount } from '@/lib/store/hooks/use-due-count';
 import { useWaiting } from '@/lib/store/hooks/use-waiting';
 import { Button, IconButton, Row, useWords } from '@/components/ui';
@@ -13,13 +14,14 @@ export function PanelBar({ onSearch, onWaiting }: { onSearch: () => void; onWait
   const { t } = useWords();
   const waiting = useWaiting()?.length ?? 0;
   const due = useDueCount();
-  const label = [t('waiting:list.open', { count: waiting }), ...(due > 0 ? [t('reminders:due', { count: due })] : [])].join(', ');
+  const dueWords = isUncounted(due) ? t('reminders:dueMany') : t('reminders:due', { count: due });
+  const label = [t('waiting:list.open', { count: waiting }), ...(due > 0 ? [dueWords] : [])].join(', ');
   return (
     <header className={styles.bar}>
       <span className={styles.brand}>{t('app')}</span>
       <Row gap={1}>
         <Button tone="quiet" icon={Inbox} onPress={onWaiting} aria-label={label}>
-          {waiting + due > 0 ? String(waiting + due) : ''}
+          {waiting + due > 0 ? countText(waiting + due) : ''}
         </Button>
         <FindButton />
         <IconButton icon={Search} label={t('client:header.search')} onPress={onSearch} />

@@ -1,5 +1,6 @@
 import { AlarmClock } from 'lucide-react';
 import { Button, useWords } from '@/components/ui';
+import { isUncounted } from '@/lib/domain/reminders/count-text';
 import { useDueCount } from '@/lib/store/hooks/use-due-count';
 
 /** In the popup: how many things are due; nothing if nothing is. */
@@ -9,7 +10,7 @@ export function DueLine({ onOpen }: { onOpen: () => void }) {
   if (count === 0) return null;
   return (
     <Button icon={AlarmClock} onPress={onOpen}>
-      {t('reminders:due', { count })}
+      {isUncounted(count) ? t('reminders:dueMany') : t('reminders:due', { count })}
     </Button>
   );
 }

@@ -3,28 +3,25 @@ import { Button, type PanelView, Stack, UserText, useWords } from '@/components/
 import { openDashboard } from '@/lib/browser/open-dashboard';
 import { type TimedReminder, groupOf } from '@/lib/domain/reminders/group-of';
 import { reminderKey } from '@/lib/domain/reminders/reminder';
-import { useReminders } from '@/lib/store/hooks/use-reminders';
+import type { Reminders } from '@/lib/store/hooks/use-reminders';
 import styles from './reminders.module.css';
 import { useReminderWords } from './use-reminder-words';
 import { viewOfReminder } from './view-of-reminder';
 
-/** Instants looked at: a panel is no place for a long list. */
-const MOST = 20;
-
 export interface DueListProps {
+  list: Reminders;
   /** Shows a client, and over it the form that answers. */
   onShow: (client: string, view: PanelView) => void;
 }
 
 /** In the panel: what is overdue or for today, and the way to all reminders. */
-export function DueList({ onShow }: DueListProps) {
+export function DueList({ list, onShow }: DueListProps) {
   const { t } = useWords();
-  const list = useReminders(MOST);
   return (
     <section aria-labelledby="due-heading">
       <Stack gap={2}>
         <h2 id="due-heading">{t('reminders:panel.title')}</h2>
-        {list && <DueRows list={list} onShow={onShow} />}
+        <DueRows list={list} onShow={onShow} />
         <div>
           <Button tone="quiet" icon={ArrowRight} onPress={() => void openDashboard('reminders')}>
             {t('reminders:list.all')}
@@ -35,7 +32,7 @@ export function DueList({ onShow }: DueListProps) {
   );
 }
 
-function DueRows({ list, onShow }: DueListProps & { list: NonNullable<ReturnType<typeof useReminders>> }) {
+function DueRows({ list, onShow }: DueListProps) {
   const { t } = useWords();
   const { policy, now, items, lookCount } = list;
   const words = useReminderWords(policy, now);

@@ -1,23 +1,25 @@
 import { useState } from 'react';
-import { Button, DateField, Row, Stack, useWords } from '@/components/ui';
-import { dayOf, startOfDayAfter } from '@/lib/domain/day-rule';
+import { Button, DateField, Row, Stack, useFormats, useWords } from '@/components/ui';
+import type { SnoozeDays } from '@/lib/domain/reminders/snooze-until';
 import styles from './reminders.module.css';
 
 export interface PickDayProps {
-  timeZone: string;
-  /** The day must be later than this instant (ms). */
-  after: number;
+  days: SnoozeDays;
   onPick: (day: string) => void;
   onCancel: () => void;
 }
 
 /** A day to which a reminder is put off. */
-export function PickDay({ timeZone, after, onPick, onCancel }: PickDayProps) {
+export function PickDay({ days: { first, last }, onPick, onCancel }: PickDayProps) {
   const { t } = useWords();
+  const formats = useFormats();
   const [day, setDay] = useState<string>();
   const [isAsked, setAsked] = useState(false);
-  const first = dayOf(startOfDayAfter(after, 1, timeZone), timeZone);
-  const isRight = day !== undefined && day >= first;
+  const isRight = day !== undefined && day >= first && (last === undefined || day <= last);
+  const wrong =
+    last === undefined
+      ? t('reminders:snooze.dayMissing', { first: formats.day(first) })
+      : t('reminders:snooze.dayBetween', { first: formats.day(first), last: formats.day(last) });
   return (
     <Stack gap={2} className={styles.pick}>
       <DateField
@@ -26,8 +28,9 @@ export function PickDay({ timeZone, after, onPick, onCancel }: PickDayProps) {
         value={day}
         onChange={setDay}
         min={first}
+        max={last}
         autoFocus
-        error={isAsked && !isRight ? t('reminders:snooze.dayMissing') : undefined}
+        error={isAsked && !isRight ? wrong : undefined}
       />
       <Row>
         <Button tone="primary" onPress={() => (isRight ? onPick(day) : setAsked(true))}>

@@ -11,18 +11,20 @@ export interface ReminderGroupProps {
   reminders: readonly ClientReminder[];
   /** How many there are, if not all are shown. */
   count?: number;
+  /** There are more than were counted. */
+  isMore?: boolean;
   context: RowContext;
 }
 
 /** One part of the list, with its heading; nothing if it is empty. */
-export function ReminderGroup({ part, reminders, count = reminders.length, context }: ReminderGroupProps) {
+export function ReminderGroup({ part, reminders, count = reminders.length, isMore = false, context }: ReminderGroupProps) {
   const { t } = useWords();
   if (reminders.length === 0) return null;
   const id = `reminders-${part}`;
   return (
     <section aria-labelledby={id} className={styles.group}>
       <h2 id={id}>
-        {t(`reminders:list.groups.${part}`)} <span className={styles.count}>{count}</span>
+        {t(`reminders:list.groups.${part}`)} <span className={styles.count}>{isMore ? `${count}+` : count}</span>
       </h2>
       {part === 'looks' && <p className={styles.quiet}>{t('reminders:list.looksHint')}</p>}
       {part === 'later' && <p className={styles.quiet}>{t('reminders:list.laterHint')}</p>}

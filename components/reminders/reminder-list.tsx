@@ -2,6 +2,7 @@ import { CalendarPlus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button, ErrorText, Stack, useWords } from '@/components/ui';
 import { openReminderWindow } from '@/lib/browser/open-case-window';
+import { useHasCalendar } from '@/lib/store/hooks/use-has-calendar';
 import { type Reminders, useReminderActions } from '@/lib/store/hooks/use-reminders';
 import { type Acted, LastAction } from './last-action';
 import { LIST_PARTS, listParts, rowKeyOf } from './list-parts';
@@ -18,7 +19,8 @@ export function ReminderList({ list, onMore }: { list: Reminders; onMore: () => 
   const { policy, now, lookCount, hasMore } = list;
   const actions = useReminderActions();
   const words = useReminderWords(policy, now);
-  const { save, said } = useSaveReminders(policy, now);
+  const { saveOne, saveAll, said } = useSaveReminders(policy, now);
+  const hasCalendar = useHasCalendar();
   const [acted, setActed] = useState<Acted>();
   const parts = useMemo(() => listParts(list), [list]);
   const keys = useMemo(() => LIST_PARTS.flatMap((part) => parts[part].map((one) => rowKeyOf(part, one))), [parts]);
@@ -41,15 +43,11 @@ export function ReminderList({ list, onMore }: { list: Reminders; onMore: () => 
       leave(key);
       setActed({ reminder });
     },
-    onSave: (reminders) => void save(reminders),
+    onSave: (reminder) => void saveOne(reminder),
   };
-  const coming = parts.today.length + parts.week.length + parts.later.length;
-  /** Read anew: with many clients the list is only a piece. What is overdue has no day to come. */
-  const saveAll = async () => {
-    const all = await actions.readAll(policy);
-    const { today, week, later } = listParts({ ...list, items: all });
-    await save([...today, ...week, ...later]);
-  };
+  const coming = parts.today.length + parts.week.length + parts.later.length + parts.snoozed.length;
+  /** The last part of which not all was read. */
+  const cut = hasMore.after ? (['later', 'week', 'today'] as const).find((part) => parts[part].length > 0) : undefined;
   return (
     <Stack gap={4}>
       {keys.length === 0 && (
@@ -67,17 +65,18 @@ export function ReminderList({ list, onMore }: { list: Reminders; onMore: () => 
               part={part}
               reminders={parts[part]}
               count={part === 'looks' ? lookCount : undefined}
+              isMore={part === cut || (part === 'overdue' && hasMore.before)}
               context={context}
             />
           ))}
         </Stack>
       </div>
-      {(hasMore || lookCount > parts.looks.length) && (
+      {(hasMore.before || hasMore.after || lookCount > parts.looks.length) && (
         <div>
           <Button onPress={onMore}>{t('reminders:list.more')}</Button>
         </div>
       )}
-      {coming > 0 && (
+      {(coming > 0 || hasCalendar) && (
         <div>
           <Button icon={CalendarPlus} onPress={() => void saveAll()}>
             {t('reminders:calendar.all')}
@@ -85,10 +84,12 @@ export function ReminderList({ list, onMore }: { list: Reminders; onMore: () => 
           <p className={styles.quiet}>{t('reminders:calendar.allHint')}</p>
         </div>
       )}
-      <div className={styles.said}>
-        {said?.isError ? <ErrorText>{said.message}</ErrorText> : <output>{said?.message}</output>}
+      <div className={styles.foot}>
+        <div className={said && styles.said}>
+          {said?.isError ? <ErrorText>{said.message}</ErrorText> : <output>{said?.message}</output>}
+        </div>
+        {acted && <LastAction acted={acted} what={words.what(acted.reminder)} onUndone={() => setActed(undefined)} />}
       </div>
-      {acted && <LastAction acted={acted} what={words.what(acted.reminder)} onUndone={() => setActed(undefined)} />}
     </Stack>
   );
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useAction } from '@/components/cards/form';
 import { ActionMenu, Button, RefusalText, UserText, useWords } from '@/components/ui';
 import { stepEntry } from '@/lib/domain/case/dated-steps';
-import { snoozeToDay, snoozesFor, snoozeUntil } from '@/lib/domain/reminders/snooze-until';
+import { snoozeDays, snoozeToDay, snoozesFor, snoozeUntil } from '@/lib/domain/reminders/snooze-until';
 import type { ClientReminder } from '@/lib/store/hooks/use-reminders';
 import { PickDay } from './pick-day';
 import styles from './reminders.module.css';
@@ -28,6 +28,7 @@ export function ReminderRow({ reminder, rowKey, isSnoozed, isOverdue, context }:
   const [isPicking, setPicking] = useState(false);
   const named = { name: reminder.name, what: words.what(reminder) };
   const { mark, what = '', ref } = reminder;
+  const days = snoozeDays(reminder, now, policy.timeZone);
 
   async function finish() {
     if (mark === undefined) return;
@@ -46,14 +47,9 @@ export function ReminderRow({ reminder, rowKey, isSnoozed, isOverdue, context }:
         </span>
       </div>
       <div className={styles.actions}>{isSnoozed ? back() : actions()}</div>
-      {isPicking && (
+      {isPicking && days && (
         <div className={styles.below}>
-          <PickDay
-            timeZone={policy.timeZone}
-            after={Math.max(now, reminder.dueAt)}
-            onPick={(day) => snooze(snoozeToDay(day, policy.timeZone))}
-            onCancel={() => setPicking(false)}
-          />
+          <PickDay days={days} onPick={(day) => snooze(snoozeToDay(day, policy.timeZone))} onCancel={() => setPicking(false)} />
         </div>
       )}
       <div className={styles.below}>
@@ -81,8 +77,8 @@ export function ReminderRow({ reminder, rowKey, isSnoozed, isOverdue, context }:
       onAction: () => snooze(snoozeUntil(way, Date.now(), policy.timeZone)),
     }));
     const others = [
-      { label: t('reminders:snooze.day'), icon: AlarmClock, onAction: () => setPicking(true) },
-      { label: t('reminders:calendar.one'), icon: CalendarPlus, onAction: () => onSave([reminder]) },
+      ...(days ? [{ label: t('reminders:snooze.day'), icon: AlarmClock, onAction: () => setPicking(true) }] : []),
+      { label: t('reminders:calendar.one'), icon: CalendarPlus, onAction: () => onSave(reminder) },
     ];
     return (
       <>

@@ -12,6 +12,6 @@ export interface RowContext {
   onBringBack: (rowKey: string, reminder: ClientReminder) => void;
   /** It was said to be done. */
   onDone: (rowKey: string, reminder: ClientReminder) => void;
-  /** Saves them as a calendar file. */
-  onSave: (reminders: readonly ClientReminder[]) => void;
+  /** Saves it as a calendar file. */
+  onSave: (reminder: ClientReminder) => void;
 }

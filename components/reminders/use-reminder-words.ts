@@ -4,6 +4,18 @@ import { dayMeant } from '@/lib/domain/reminders/group-of';
 import type { Reminder } from '@/lib/domain/reminders/reminder';
 import type { Policy } from '@/lib/schema/policy';
 
+/** As much of the user's own words as a line of a list takes. */
+const MOST = 100;
+const shortened = (text: string): string => {
+  const points = Array.from(text);
+  return points.length > MOST
+    ? `${points
+        .slice(0, MOST - 1)
+        .join('')
+        .trimEnd()}…`
+    : text;
+};
+
 /** Words of a reminder in a list: what it asks for, and when. Days are those of the policy's zone, a call's time is the user's. */
 export function useReminderWords({ timeZone }: Pick<Policy, 'timeZone'>, now: number) {
   const { t } = useWords();
@@ -12,7 +24,11 @@ export function useReminderWords({ timeZone }: Pick<Policy, 'timeZone'>, now: nu
 
   function what(reminder: Reminder): string {
     const meant = dayMeant(reminder);
-    return t(`reminders:what.${reminder.kind}`, { what: reminder.what ?? '', time: formats.dateTime(meant), by: day(meant) });
+    return t(`reminders:what.${reminder.kind}`, {
+      what: shortened(reminder.what ?? ''),
+      time: formats.dateTime(meant),
+      by: day(meant),
+    });
   }
 
   function when(reminder: Reminder): string {

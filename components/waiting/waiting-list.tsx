@@ -4,9 +4,13 @@ import { OpenDecision } from '@/components/decision/open-decision';
 import { DueList } from '@/components/reminders/due-list';
 import { Button, type PanelView, Stack, UserText, useFormats, useWords, View } from '@/components/ui';
 import { refOf } from '@/lib/schema/event';
+import { useReminders } from '@/lib/store/hooks/use-reminders';
 import { useWaiting } from '@/lib/store/hooks/use-waiting';
 import { viewOfRequest, viewOfWaiting } from './view-of-waiting';
 import styles from './waiting.module.css';
+
+/** Instants looked at: a panel is no place for a long list. */
+const DUE_LISTED = 20;
 
 export interface WaitingListProps {
   /** Shows a client, and over it the form that answers. */
@@ -19,16 +23,24 @@ export function WaitingList({ onShow, onDone }: WaitingListProps) {
   const { t } = useWords();
   const formats = useFormats();
   const names = useNames();
+  const due = useReminders(DUE_LISTED);
   const items = useWaiting();
   const [openedAt] = useState(() => Date.now());
+  // All at once: a part that came later would push the buttons below it away under the hand.
+  if (!due || !items)
+    return (
+      <View title={t('reminders:panel.todo')} onBack={onDone}>
+        {null}
+      </View>
+    );
   return (
     <View title={t('reminders:panel.todo')} onBack={onDone}>
       <Stack>
-        <DueList onShow={onShow} />
+        <DueList list={due} onShow={onShow} />
         <h2>{t('waiting:list.title')}</h2>
-        {items?.length === 0 && <p>{t('waiting:list.none')}</p>}
+        {items.length === 0 && <p>{t('waiting:list.none')}</p>}
         <ul className={styles.list}>
-          {items?.map((item) => (
+          {items.map((item) => (
             <li key={item.ref} className={styles.item}>
               <strong>
                 <UserText>{item.name}</UserText>

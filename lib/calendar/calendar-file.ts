@@ -20,7 +20,8 @@ function timeOf({ when }: CalendarEntry): Pick<EventAttributes, 'start'> & { dur
 }
 
 function attributesOf(entry: CalendarEntry): EventAttributes {
-  const { uid, sequence, title, description, place, soon, when } = entry;
+  const { uid, sequence, title, description, place, soon, when, isTakenBack } = entry;
+  const isBusy = 'at' in when && !isTakenBack;
   return {
     ...timeOf(entry),
     startInputType: 'utc',
@@ -32,7 +33,9 @@ function attributesOf(entry: CalendarEntry): EventAttributes {
     title,
     description,
     classification: 'PRIVATE', // calendars are shared: others see "busy", no more
-    busyStatus: 'at' in when ? 'BUSY' : 'FREE',
+    busyStatus: isBusy ? 'BUSY' : 'FREE',
+    transp: isBusy ? 'OPAQUE' : 'TRANSPARENT',
+    status: isTakenBack ? 'CANCELLED' : 'CONFIRMED',
     ...(place && { location: place }),
     ...(soon && { alarms: [{ action: 'display', description: soon, trigger: { minutes: 15, before: true } }] }),
   } as EventAttributes;

@@ -1,9 +1,6 @@
+import { callDetails } from '@/lib/domain/case/planned-call';
 import type { RedState } from '@/lib/domain/state';
 import type { CalendarEntry } from './entry';
-
-const DEFAULT_MINUTES = 30;
-/** A day: longer is a typing mistake, and no calendar would show it as a call. */
-const LONGEST = 1_440;
 
 export interface CallWords {
   title: string;
@@ -17,10 +14,9 @@ export interface CallWords {
  * @returns undefined while no time is set
  */
 export function callEntry(red: RedState, words: CallWords): CalendarEntry | undefined {
-  const { callAt, callMinutes, callPhone } = red.case.values;
+  const { callAt } = red.case.values;
   if (typeof callAt !== 'number') return undefined;
-  const minutes =
-    typeof callMinutes === 'number' && callMinutes >= 1 ? Math.min(LONGEST, Math.round(callMinutes)) : DEFAULT_MINUTES;
+  const { minutes, place } = callDetails(red);
   const changedAt = Math.max(
     ...(['callAt', 'callMinutes', 'callPhone'] as const).map((field) => red.case.setBy?.[field]?.at ?? 0),
   );
@@ -30,7 +26,7 @@ export function callEntry(red: RedState, words: CallWords): CalendarEntry | unde
     title: words.title,
     description: words.description,
     when: { at: callAt, minutes },
-    ...(typeof callPhone === 'string' && callPhone.trim() !== '' && { place: callPhone.trim() }),
+    ...(place !== undefined && { place }),
     soon: words.soon,
   };
 }

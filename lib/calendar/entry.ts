@@ -10,6 +10,8 @@ export interface CalendarEntry {
   when: { at: number; minutes: number } | { day: string };
   /** Where: a phone number or an address. */
   place?: string;
+  /** Nobody asks for it any more: calendars strike it out, or remove it. */
+  isTakenBack?: boolean;
   /** Words of the calendar's own reminder, a quarter of an hour before; none for a day. */
   soon?: string;
 }

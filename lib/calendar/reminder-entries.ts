@@ -10,19 +10,17 @@ export interface ReminderEntryWords {
   soon: string;
 }
 
-const CALL_MINUTES = 30;
-
 /** The same for the same matter whatever its day, so that a calendar moves it; as those of the case's own files (call, handover). */
-function uidOf({ kind, ref, mark }: Reminder): string {
+export function uidOf({ kind, ref, mark }: Pick<Reminder, 'kind' | 'ref' | 'mark'>): string {
   const about = ref.replaceAll(/[^\w-]/g, '-');
   return `${about}-${mark ?? kind}@sideline`;
 }
 
 /**
- * Reminders for a calendar: a call at its time, all others all day long, on the day from which they are due.
+ * Reminders for a calendar: a call at its time, all others all day long, on the day from which they are shown; what is late today.
  * @param now ms; a later file changes what an earlier one brought
  */
-export const reminderEntries = <R extends Reminder>(
+export const reminderEntries = <R extends Reminder & { dueAt: number }>(
   reminders: readonly R[],
   timeZone: string,
   now: number,
@@ -30,13 +28,10 @@ export const reminderEntries = <R extends Reminder>(
 ): CalendarEntry[] =>
   reminders.map((reminder) => {
     const { title, description, soon } = words(reminder);
-    const isCall = reminder.kind === 'call';
-    return {
-      uid: uidOf(reminder),
-      sequence: Math.floor(now / 60_000),
-      title,
-      description,
-      when: isCall ? { at: dayMeant(reminder), minutes: CALL_MINUTES } : { day: dayOf(reminder.at, timeZone) },
-      ...(isCall && { soon }),
-    };
+    const { call, dueAt } = reminder;
+    const about = { uid: uidOf(reminder), sequence: Math.floor(now / 60_000), title, description };
+    const from = Math.max(dueAt, now);
+    if (!call || from > dayMeant(reminder)) return { ...about, when: { day: dayOf(from, timeZone) } };
+    const { minutes, place } = call;
+    return { ...about, when: { at: dayMeant(reminder), minutes }, ...(place !== undefined && { place }), soon };
   });

@@ -11,15 +11,36 @@ async function onNotification(id: string): Promise<void> {
   const target = targetOf(id);
   if (!target) return;
   await browser.notifications.clear(id);
-  const about = aboutOfKey(target.key);
-  await (about ? openReminderWindow(target.client, target.red, about) : openDashboard('reminders'));
+  const about = target === 'several' ? null : aboutOfKey(target.key);
+  await (target !== 'several' && about ? openReminderWindow(target.client, target.red, about) : openDashboard('reminders'));
+}
+
+/** Some browsers count an alarm's time only while the computer is awake: after a night it would ring a night late. */
+const AWAKE_ALARM = 'sideline:reminders-awake';
+/** Less than the quarter of an hour before a call. */
+const LOOK_MINUTES = 5;
+
+/** Looks at the clock on the wall: true if the alarm should have rung. */
+async function isLate(): Promise<boolean> {
+  const alarm = await browser.alarms.get(REMIND_ALARM);
+  return alarm !== undefined && alarm.scheduledTime <= Date.now();
+}
+
+async function onAlarm(name: string): Promise<void> {
+  if (name === REMIND_ALARM || (name === AWAKE_ALARM && (await isLate()))) await remind();
+}
+
+/** Set once: set anew by every start of the worker, it would never ring on a busy day. */
+async function stayAwake(): Promise<void> {
+  if (!(await browser.alarms.get(AWAKE_ALARM))) await browser.alarms.create(AWAKE_ALARM, { periodInMinutes: LOOK_MINUTES });
 }
 
 /** Reminders for as long as the extension is installed, also while no page of it is open. Call once at the worker's top level. */
 export function keepReminders(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === REMIND_ALARM && remind()));
+  browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
   browser.notifications.onClicked.addListener((id) => void onNotification(id));
   settingsItem.watch((now, before) => {
     if (now.notify !== before?.notify || now.language !== before.language) void remind();
   });
+  void stayAwake();
 }

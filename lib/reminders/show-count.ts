@@ -1,4 +1,5 @@
 import { createI18n, uiLanguage } from '@/lib/i18n/i18n';
+import { isUncounted } from '@/lib/domain/reminders/count-text';
 import { dueCountItem } from '@/lib/settings/due-count';
 import type { Settings } from '@/lib/settings/settings';
 import { setToolbarCount } from '@/lib/sites/toolbar-count';
@@ -17,5 +18,6 @@ export async function showCount(
   if ((await dueCountItem.getValue()) !== due) await dueCountItem.setValue(due);
   const waiting = (await waitingItems(policy, now, WAITING)).length;
   const t = createI18n(uiLanguage(language, navigator.languages)).getFixedT(null, 'reminders');
-  await setToolbarCount(due + waiting, t('toolbar', { count: due + waiting }));
+  const count = due + waiting;
+  await setToolbarCount(count, isUncounted(count) ? t('toolbarMany') : t('toolbar', { count }));
 }

@@ -1,12 +1,8 @@
 import { browser } from 'wxt/browser';
+import { countText } from '@/lib/domain/reminders/count-text';
 
 /** Blue with white figures in light and dark: none of the colours that say something of a client. */
 export const COUNT_COLOR = '#24599c';
-/** More figures than this do not fit on the button. */
-const MOST = 99;
-
-const textOf = (count: number): string => (count === 0 ? '' : count > MOST ? `${MOST}+` : String(count));
-
 /** Words of the count as the button says them; '' while nothing is due: then the browser shows the extension's name. */
 let words: string | undefined;
 
@@ -33,7 +29,7 @@ async function retitleTabs(old: string, title: string): Promise<void> {
  */
 export async function setToolbarCount(count: number, title: string): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: COUNT_COLOR });
-  await browser.action.setBadgeText({ text: textOf(count) });
+  await browser.action.setBadgeText({ text: count === 0 ? '' : countText(count) });
   const known = words;
   words = count === 0 ? '' : title;
   if (known === words) return;

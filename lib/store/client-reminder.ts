@@ -1,11 +1,12 @@
 import { foldClient } from '@/lib/domain/fold';
 import { clientReminders } from '@/lib/domain/reminders/client-reminders';
-import { type Reminder, isOpen, reminderKey } from '@/lib/domain/reminders/reminder';
+import { type Reminder, isOpen } from '@/lib/domain/reminders/reminder';
+import { keptOfReminders, shownFrom } from '@/lib/domain/reminders/same-reminder';
 import type { ClientState } from '@/lib/domain/state';
 import type { Policy } from '@/lib/schema/policy';
 import type { ProjectContext } from './client-row';
 import { type SidelineDatabase, db as ownDatabase } from './database';
-import { eventsOf } from './repositories/events';
+import { historiesOf } from './repositories/events';
 import type { ClientRow } from './rows';
 
 /** A reminder with the client it is about. */
@@ -17,11 +18,13 @@ export interface ClientReminder extends Reminder {
 }
 
 /** Reminders with what was put off reckoned in. @param snoozes until when, by key */
-export const withDueAt = (
+export function withDueAt(
   reminders: readonly Omit<ClientReminder, 'dueAt'>[],
   snoozes: ReadonlyMap<string, number>,
-): ClientReminder[] =>
-  reminders.map((reminder) => ({ ...reminder, dueAt: Math.max(reminder.at, snoozes.get(reminderKey(reminder)) ?? -Infinity) }));
+): ClientReminder[] {
+  const putOffUntil = keptOfReminders(snoozes);
+  return reminders.map((reminder) => ({ ...reminder, dueAt: shownFrom(reminder, putOffUntil) }));
+}
 
 /**
  * All that these clients' histories ask for and that is not over. Worked out from the events, so that an outdated row reminds of nothing
@@ -33,12 +36,10 @@ export async function remindersOf(
   db: SidelineDatabase = ownDatabase,
   source: (state: ClientState, policy: Policy) => Reminder[] = clientReminders,
 ): Promise<Omit<ClientReminder, 'dueAt'>[]> {
-  const lists = await Promise.all(
-    rows.map(async ({ id, ids, name }) => {
-      const state = foldClient(await eventsOf(ids, db), policy);
-      const reminders = state ? source(state, policy) : [];
-      return reminders.filter((one) => isOpen(one, now)).map((one) => ({ ...one, client: id, name }));
-    }),
-  );
-  return lists.flat();
+  const histories = await historiesOf(rows, db);
+  return rows.flatMap(({ id, name }, index) => {
+    const state = foldClient(histories[index] ?? [], policy);
+    const reminders = state ? source(state, policy) : [];
+    return reminders.filter((one) => isOpen(one, now)).map((one) => ({ ...one, client: id, name }));
+  });
 }

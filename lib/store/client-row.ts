@@ -60,6 +60,8 @@ export function clientRow(state: ClientState, ids: readonly string[], { policy, 
   const open = clientReminders(state, policy).filter((reminder) => isOpen(reminder, now));
   const looks = clientLooks(state, policy).map(({ at }) => lookKey(at));
   const remindAt = [...new Set([...open.map(({ at }) => at), ...looks])].filter(Number.isFinite);
+  // What is over by itself leaves the index: with years of it, it would stand before all that is due.
+  const nextChangeAt = Math.min(status.nextChangeAt, ...open.map(({ until = Infinity }) => until + 1));
   const [longest] = waitingFor(state, now);
   return {
     id: ids[0] ?? state.id,
@@ -75,7 +77,7 @@ export function clientRow(state: ClientState, ids: readonly string[], { policy, 
     noteCount: status.noteCount,
     ...(status.lastNoteAt === undefined ? {} : { lastNoteAt: status.lastNoteAt }),
     ...(status.reviewAt === undefined ? {} : { reviewAt: status.reviewAt }),
-    ...(Number.isFinite(status.nextChangeAt) ? { nextChangeAt: status.nextChangeAt } : {}),
+    ...(Number.isFinite(nextChangeAt) ? { nextChangeAt } : {}),
     ...(remindAt.length > 0 ? { remindAt } : {}),
     ...(longest ? { waitingSince: longest.since } : {}),
     ...overviewOf(state, status.points, { policy, now }),

@@ -3,7 +3,7 @@ import { aboutOfKey } from '@/lib/domain/reminders/key-parts';
 import { clientLooks } from '@/lib/domain/reminders/client-looks';
 import { groupOf, type ReminderGroup } from '@/lib/domain/reminders/group-of';
 import { reminderKey } from '@/lib/domain/reminders/reminder';
-import { snoozeToDay, snoozeUntil, snoozesFor, type Snooze } from '@/lib/domain/reminders/snooze-until';
+import { snoozeDays, snoozeToDay, snoozeUntil, snoozesFor, type Snooze } from '@/lib/domain/reminders/snooze-until';
 import { DAY, History, START } from './history';
 
 const BERLIN = 'Europe/Berlin';
@@ -35,7 +35,7 @@ describe('putting off', () => {
   test.each<[Snooze, string, string]>([
     ['hour', '2026-03-27T10:15:00', '2026-03-27T11:15:00'],
     ['tomorrow', '2026-03-27T10:15:00', '2026-03-28T07:00:00'],
-    ['tomorrow', '2026-03-27T23:30:00', '2026-03-29T07:00:00'], // 0:30 in Berlin: it is Saturday already
+    ['tomorrow', '2026-03-27T23:30:00', '2026-03-29T06:00:00'], // 0:30 in Berlin: it is Saturday already; clocks go on on Sunday
     ['week', '2026-03-27T10:15:00', '2026-03-30T06:00:00'], // Friday; summer time begins on Sunday
     ['week', '2026-03-30T10:15:00', '2026-04-06T06:00:00'], // Monday: the next one
     ['week', '2026-03-29T10:15:00', '2026-03-30T06:00:00'], // Sunday
@@ -55,6 +55,24 @@ describe('putting off', () => {
     const now = utc('2026-03-24T08:00:00');
     const dueAt = now + hours * HOUR;
     expect(snoozesFor({ at: dueAt, dueAt }, now, BERLIN)).toEqual(offered);
+  });
+  test.each<[string, string | undefined, object | undefined]>([
+    ['2026-03-23T23:00:00', undefined, { first: '2026-03-25' }],
+    ['2026-03-28T23:00:00', undefined, { first: '2026-03-30' }], // later than the day on which it is due
+    ['2026-03-23T23:00:00', '2026-03-27T22:59:59', { first: '2026-03-25', last: '2026-03-27' }],
+    ['2026-03-23T23:00:00', '2026-03-27T06:00:00', { first: '2026-03-25', last: '2026-03-26' }], // over before that morning
+    ['2026-03-23T23:00:00', '2026-03-24T22:59:59', undefined],
+  ])('days to which one that is due at %s and over at %s can be put off', (at, until, days) => {
+    const one = { at: utc(at), dueAt: utc(at), ...(until !== undefined && { until: utc(until) }) };
+    expect(snoozeDays(one, utc('2026-03-24T08:00:00'), BERLIN)).toEqual(days);
+  });
+  test.each<[string, Snooze[]]>([
+    ['2026-03-24T22:59:59', ['hour']],
+    ['2026-03-25T22:59:59', ['hour', 'tomorrow']],
+    ['2026-03-30T21:59:59', ['hour', 'tomorrow', 'week']],
+  ])('over by itself on %s: nothing is put off beyond that (K-lift)', (until, offered) => {
+    const at = utc('2026-03-23T23:00:00');
+    expect(snoozesFor({ at, dueAt: at, until: utc(until) }, utc('2026-03-24T08:00:00'), BERLIN)).toEqual(offered);
   });
 });
 

@@ -124,7 +124,9 @@ describe('a measure (domain section 4)', () => {
     const history = new History();
     history.note(0);
     const remedy = history.remedy(5);
-    expect(ofKind(history, 'remedy')).toEqual([{ kind: 'remedy', at: startOf(35), ref: remedy, isCase: false }]);
+    expect(ofKind(history, 'remedy')).toEqual([
+      { kind: 'remedy', at: startOf(35), ref: remedy, isCase: false, what: expect.any(String) },
+    ]);
     history.must('remedy.ended', { outcome: 'helped' }, 20, remedy);
     expect(remindersOf(history)).toEqual([]);
   });

@@ -16,7 +16,7 @@ import { curtainItem } from '@/lib/settings/curtain';
 import { bringBack, snoozeReminder } from '@/lib/store/repositories/snoozes';
 import { setToolbarCount } from '@/lib/sites/toolbar-count';
 import { updateSettings } from '@/lib/settings/update-settings';
-import { Past } from '../components/cards/past';
+import { dayAgo, Past } from '../components/cards/past';
 import { Parting } from '../components/case/parting';
 import { startApp } from '../components/support/app';
 import { fakeAction } from '../support/fake-action';
@@ -197,6 +197,45 @@ describe('reminders', () => {
     expect(await fakeBrowser.alarms.get(REMIND_ALARM)).toBeDefined();
   });
 
+  describe('what comes with a day', () => {
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+    afterEach(() => void vi.useRealTimers());
+
+    test('is due from midnight, and told in the morning: the alarm waits for that', async () => {
+      const midnight = new Date().setHours(24, 0, 0, 0);
+      const morning = new Date(midnight).setHours(8);
+      vi.setSystemTime(midnight + 60_000);
+      await untold('Acme GmbH', 14);
+      await remind();
+      expect(await shown()).toEqual([]);
+      expect(action.get('text')).toBe('1');
+      expect((await fakeBrowser.alarms.get(REMIND_ALARM))?.scheduledTime).toBe(morning);
+      vi.setSystemTime(morning);
+      await remind();
+      expect(await shown()).toHaveLength(1);
+    });
+
+    test('is told once, and stays put off, whatever time zone its day is reckoned in', async () => {
+      const inZone = (timeZone: string) => updateSettings({ policy: defaultPolicy(timeZone) });
+      await inZone('Europe/Berlin');
+      await untold('Acme GmbH', 17);
+      await untold('Later GmbH', 18);
+      await remind();
+      const before = await shown();
+      expect(before).toHaveLength(2);
+      await inZone('America/New_York');
+      await remind();
+      expect(await shown()).toEqual(before);
+      const keys = Object.keys(await shownRemindersItem.getValue());
+      await snoozeReminder(keys[0] ?? '', Date.now() + 5 * DAY);
+      for (const [id] of before) await fakeBrowser.notifications.clear(id);
+      await inZone('Asia/Tokyo');
+      await remind();
+      expect(await shown()).toEqual([]);
+      expect(action.get('text')).toBe('1');
+    });
+  });
+
   describe('put off', () => {
     const HOUR = 3_600_000;
     const onlyKey = async () => Object.keys(await shownRemindersItem.getValue())[0] ?? '';
@@ -296,7 +335,7 @@ describe('reminders', () => {
     expect(Object.fromEntries(url.searchParams)).toMatchObject({ client: past.client, about: 'untold' });
     for (const name of ['B', 'C', 'D', 'E']) await untold(name, 16);
     await remind();
-    const several = (await shown()).map(([one]) => one).find((one) => targetOf(one)?.key === 'several');
+    const several = (await shown()).map(([one]) => one).find((one) => targetOf(one) === 'several');
     await fakeBrowser.notifications.onClicked.trigger(several ?? '');
     await vi.waitFor(() => expect(tab).toHaveBeenCalledWith({ url: expect.stringMatching(/dashboard\.html#\/reminders$/) }));
   });
@@ -317,4 +356,55 @@ test('behind the curtain nothing pops up or stays; what came due is told once it
   await curtainItem.setValue(false);
   await remind();
   expect(await shown()).toHaveLength(1); // the first was told before
+});
+
+test('asked for many times at once it looks twice at most: what is under way may overlook what was written, the next does not', async () => {
+  const get = vi.spyOn(fakeBrowser.notifications, 'getAll');
+  const all = Array.from({ length: 20 }, () => remind());
+  await untold('Late GmbH', 15);
+  await Promise.all([...all, remind()]);
+  expect(await shown()).toHaveLength(1);
+  expect(get.mock.calls.length).toBeLessThan(6);
+});
+
+test('an alarm whose time passed while the computer slept is made up for, and one still to come is left alone', async () => {
+  keepReminders();
+  await vi.waitFor(async () =>
+    expect(await fakeBrowser.alarms.get('sideline:reminders-awake')).toMatchObject({ periodInMinutes: 5 }),
+  );
+  await untold('Late GmbH', 15);
+  const get = vi.spyOn(fakeBrowser.alarms, 'get');
+  const asked = vi.spyOn(navigator.locks, 'request');
+  /** Rings, and waits until the clock was looked at. */
+  const ring = async () => {
+    get.mockClear();
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'sideline:reminders-awake' } as never);
+    await get.mock.results[0]?.value;
+    await Promise.resolve();
+  };
+  await fakeBrowser.alarms.create(REMIND_ALARM, { when: Date.now() + DAY });
+  await ring();
+  expect(asked).not.toHaveBeenCalled();
+  await fakeBrowser.alarms.create(REMIND_ALARM, { when: Date.now() - DAY });
+  await ring();
+  await vi.waitFor(async () => expect(await shown()).toHaveLength(1));
+});
+
+test('of a backlog that is too large to be looked at one by one all is told at once; what is done makes no room for a sound', async () => {
+  const day = dayAgo(40);
+  const measure = { remedy: 'D-price', agreed: 'More', toldOn: day, from: day } as const;
+  for (let n = 0; n < 112; n++) await new Past(`Client ${n}`).run('startRemedy', measure, 40);
+  await remind();
+  expect((await shown()).map(([, said]) => said?.message)).toEqual(['More than 99 things wait for you.']);
+  expect([action.get('text'), action.get('title')]).toEqual(['99+', 'Sideline: more than 99 things are due']);
+  const told = new Set(Object.keys(await shownRemindersItem.getValue()));
+  const due = (await reminderList({ policy: effectivePolicy({ policy: null }), now: Date.now() }, 500)).items;
+  expect(due).toHaveLength(112);
+  for (const one of due.filter((reminder) => told.has(reminderKey(reminder))).slice(0, 5)) {
+    await snoozeReminder(reminderKey(one), Date.now() + DAY);
+  }
+  const create = vi.mocked(fakeBrowser.notifications.create);
+  create.mockClear();
+  await remind();
+  expect(create).not.toHaveBeenCalled();
 });

@@ -20,9 +20,8 @@ async function timeless(world: World): Promise<unknown> {
         value: _value,
         overCap: _over,
         computedAt: _at,
-        remindAt = [],
         ...row
-      }) => ({ ...row, remindAt: remindAt.filter((at) => at > world.now || at < 0) }), // past ones end by themselves
+      }) => row,
     ),
     aliases,
     records,

@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { reminderKey } from '@/lib/domain/reminders/reminder';
 import { defaultPolicy } from '@/lib/schema/policy';
 import { db } from '@/lib/store/database';
+import { maintainStore } from '@/lib/store/maintain-store';
 import { reminderList } from '@/lib/store/reminder-list';
 import { snoozeReminder } from '@/lib/store/repositories/snoozes';
-import { Past } from '../components/cards/past';
+import { dayAgo, Past } from '../components/cards/past';
 import { startApp } from '../components/support/app';
 
 const DAY = 86_400_000;
@@ -19,6 +20,12 @@ async function warned(name: string, toldDaysAgo: number) {
   const past = new Past(name);
   await past.tell(await past.yellow([await past.note('abuse', 3, toldDaysAgo + 2)], toldDaysAgo + 1), toldDaysAgo);
   return past;
+}
+
+/** A client with a measure that was begun so long ago; a month later it is asked about. */
+async function measure(name: string, daysAgo: number) {
+  const day = dayAgo(daysAgo);
+  await new Past(name).run('startRemedy', { remedy: 'D-price', agreed: 'More', toldOn: day, from: day }, daysAgo);
 }
 
 describe('the list of reminders', () => {
@@ -40,13 +47,34 @@ describe('the list of reminders', () => {
 
 describe('with many clients', () => {
   test('it is read in pieces, earliest first, and says that there is more', async () => {
-    for (const days of [86, 88, 84]) await warned(`Told ${days} days ago`, days);
+    for (const days of [78, 80, 76]) await warned(`Told ${days} days ago`, days);
     const first = await list(2);
-    expect(first.items.map(({ name }) => name)).toEqual(['Told 88 days ago', 'Told 86 days ago']);
-    expect(first.hasMore).toBe(true);
+    expect(first.items.map(({ name }) => name)).toEqual(['Told 80 days ago', 'Told 78 days ago']);
+    expect(first.hasMore).toEqual({ before: false, after: true });
     const all = await list();
     expect(all.items).toHaveLength(3);
-    expect(all.hasMore).toBe(false);
+    expect(all.hasMore).toEqual({ before: false, after: false });
+  });
+
+  test('a backlog hides nothing of today: of what is late, the latest is read first', async () => {
+    for (const days of [50, 40, 45, 70, 30]) await measure(`Begun ${days} days ago`, days);
+    const names = async (limit: number) => (await list(limit)).items.map(({ name }) => name);
+    const nearest = ['Begun 45 days ago', 'Begun 40 days ago', 'Begun 30 days ago'];
+    expect(await names(2)).toEqual(nearest);
+    expect((await list(2)).hasMore).toEqual({ before: true, after: false });
+    expect(await names(4)).toEqual(['Begun 70 days ago', 'Begun 50 days ago', ...nearest]);
+    expect((await list(4)).hasMore).toEqual({ before: false, after: false });
+  });
+
+  test('what was put off long ago is there when it comes back, however large the backlog', async () => {
+    for (const days of [50, 40, 45, 70]) await measure(`Begun ${days} days ago`, days);
+    const oldest = (await list()).items[0]!;
+    const until = Date.now() + DAY;
+    await snoozeReminder(reminderKey(oldest), until);
+    expect((await list(1)).snoozed.map(({ name }) => name)).toEqual(['Begun 70 days ago']);
+    const { items, snoozed } = await list(1, until);
+    expect(items.map(({ name }) => name)).toEqual(['Begun 40 days ago', 'Begun 70 days ago']);
+    expect(snoozed).toEqual([]);
   });
 
   test('looks stand apart, the longest due first, and what is put off is not counted (C-quarter)', async () => {
@@ -63,6 +91,18 @@ describe('with many clients', () => {
     expect(put.looks.map(({ name }) => name)).toEqual(['Known for 100 days']);
     expect(put.lookCount).toBe(1);
     expect(put.snoozed.map(({ name }) => name)).toEqual(['Known for 120 days']);
+  });
+
+  test('what was over long ago takes no place from what is due (K-lift)', async () => {
+    await warned('Lapsed long ago', 100);
+    await warned('Lapsed lately', 84);
+    expect((await list()).items.map(({ kind }) => kind)).toEqual(['lapsed', 'review']);
+    await maintainStore({ policy, now: Date.now() }); // projections that are of this policy are not made anew
+    const later = Date.now() + 10 * DAY;
+    await maintainStore({ policy, now: later });
+    const { items, hasMore } = await list(1, later);
+    expect(items).toMatchObject([{ kind: 'lapsed', name: 'Lapsed lately' }]);
+    expect(hasMore).toEqual({ before: false, after: false });
   });
 
   test('an end is a change by time alone: midnight at the latest', async () => {

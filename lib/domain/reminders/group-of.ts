@@ -6,7 +6,7 @@ export const REMINDER_GROUPS = ['overdue', 'today', 'week', 'later'] as const;
 export type ReminderGroup = (typeof REMINDER_GROUPS)[number];
 
 /** A reminder with the instant (ms) from which it is shown: `at`, or later if it was put off. */
-export type TimedReminder = Pick<Reminder, 'at' | 'by'> & { dueAt: number };
+export type TimedReminder = Pick<Reminder, 'at' | 'by' | 'until'> & { dueAt: number };
 
 /** Days that count as this week: the next seven, whatever day it is. */
 const WEEK_DAYS = 7;

@@ -1,6 +1,7 @@
 import type { Policy } from '@/lib/schema/policy';
 import { type FeelsField, feelsAsked } from '../case/feels-asked';
 import { isFilled } from '../case/is-filled';
+import { callDetails } from '../case/planned-call';
 import { boundUntil } from '../case/legal-gate';
 import { isNotRequired } from '../case/not-required';
 import { startOfDay } from '../day-rule';
@@ -30,7 +31,7 @@ function plannedCall(red: RedState): Reminder[] {
   const { callAt } = values;
   if (redPhase(red) !== 'approved' || closed.call || typeof callAt !== 'number') return [];
   if (values.callStartedAt !== undefined || values.callEndedAt !== undefined) return [];
-  return [{ ...ofCase(red, 'call', callAt - BEFORE_CALL), by: callAt }];
+  return [{ ...ofCase(red, 'call', callAt - BEFORE_CALL), by: callAt, call: callDetails(red) }];
 }
 
 /** B-legal: the day on which the lawyer is asked, until the answer is written down. */

@@ -13,4 +13,10 @@ export const remedyReminders = (state: ClientState, { timeZone }: Policy): Remin
     ? []
     : state.remedies
         .filter(({ ended, body }) => !ended && body.remedy !== 'A3-hold')
-        .map(({ ref, body }) => ({ kind: 'remedy', at: startOfDay(body.from, timeZone, REMEDY_LOOK_DAYS), ref, isCase: false }));
+        .map(({ ref, body: { from, agreed: what } }) => ({
+          kind: 'remedy',
+          at: startOfDay(from, timeZone, REMEDY_LOOK_DAYS),
+          ref,
+          isCase: false,
+          what, // a client may have several
+        }));

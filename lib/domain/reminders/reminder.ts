@@ -1,3 +1,4 @@
+import type { CallDetails } from '../case/planned-call';
 import { DAY_MS } from '../time';
 
 /** What a reminder is about; its words are made by whoever shows it. */
@@ -44,9 +45,14 @@ export interface Reminder {
   isFollowUp?: true;
   /** Tells several of one kind about one card apart; without spaces. */
   mark?: string;
+  /** Of a planned call. */
+  call?: CallDetails;
   /** The user's own words for it. */
   what?: string;
 }
+
+/** True for what has a time of its own: a call, the end of a pause. All others come with a day. */
+export const isTimed = (kind: string): boolean => kind === 'call' || kind === 'cool-off';
 
 /** Names one reminder for good; another instant makes it another one, since it is to be shown again. */
 export const reminderKey = ({ kind, ref, at, mark }: Reminder): string =>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { reminderKey } from '@/lib/domain/reminders/reminder';
 import { tellStoreChanged } from '@/lib/messages/tell-store-changed';
 import type { Policy } from '@/lib/schema/policy';
+import { type CalendarChanges, calendarChanges } from '../calendar-changes';
 import type { ClientReminder } from '../client-reminder';
 import { type ReminderList, reminderList } from '../reminder-list';
 import { bringBack, snoozeReminder } from '../repositories/snoozes';
@@ -10,9 +11,6 @@ import { useClock } from './use-clock';
 import { usePolicy } from './use-policy';
 
 export type { ClientReminder };
-
-/** Of every client, for a file: more than anybody reads. */
-const ALL = 5_000;
 
 export interface Reminders extends ReminderList {
   policy: Policy;
@@ -37,7 +35,7 @@ export function useReminders(limit: number): Reminders | undefined {
   return list;
 }
 
-/** Puts reminders off on this machine and brings them back; and reads all that are to come, for a file. */
+/** Puts reminders off on this machine and brings them back; and reads what a calendar file says. */
 export const useReminderActions = () =>
   useMemo(
     () => ({
@@ -50,7 +48,9 @@ export const useReminderActions = () =>
         await bringBack(reminderKey(reminder));
         await tellStoreChanged();
       },
-      readAll: async (policy: Policy): Promise<ClientReminder[]> => (await reminderList({ policy, now: Date.now() }, ALL)).items,
+      /** @param given keys of what earlier files brought */
+      readForCalendar: (policy: Policy, given: readonly string[]): Promise<CalendarChanges> =>
+        calendarChanges({ policy, now: Date.now() }, given),
     }),
     [],
   );

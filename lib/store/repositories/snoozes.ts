@@ -1,13 +1,17 @@
 import { refOfKey } from '@/lib/domain/reminders/reminder';
+import { isSameReminder } from '@/lib/domain/reminders/same-reminder';
 import { type Tables, db as ownDatabase } from '../database';
 
 /** Puts a reminder off on this machine. @param key `reminderKey` @param until instant in ms from which it is shown again */
 export const snoozeReminder = async (key: string, until: number, db: Tables = ownDatabase): Promise<void> => {
+  await bringBack(key, db);
   await db.snoozes.put({ key, until });
 };
 
 /** Shows a reminder again that was put off. */
-export const bringBack = (key: string, db: Tables = ownDatabase): Promise<void> => db.snoozes.delete(key);
+export async function bringBack(key: string, db: Tables = ownDatabase): Promise<void> {
+  await db.snoozes.filter((one) => isSameReminder(one.key, key)).delete();
+}
 
 /** Until when (ms) reminders were put off, by their key; also those whose time has come. */
 export const allSnoozes = async (db: Tables = ownDatabase): Promise<ReadonlyMap<string, number>> =>

@@ -1,8 +1,8 @@
 import { foldClient } from '@/lib/domain/fold';
 import { type Waiting, waitingFor } from '@/lib/domain/waiting';
 import type { Policy } from '@/lib/schema/policy';
-import { type Tables, db as ownDatabase } from '../database';
-import { eventsOf } from './events';
+import { type SidelineDatabase, db as ownDatabase } from '../database';
+import { historiesOf } from './events';
 
 export interface WaitingItem extends Waiting {
   /** Id of the client's group. */
@@ -11,13 +11,17 @@ export interface WaitingItem extends Waiting {
 }
 
 /** All that waits for an answer, of all clients, the longest wait first; at most `limit` clients are looked at. */
-export async function waitingItems(policy: Policy, now: number, limit: number, db: Tables = ownDatabase): Promise<WaitingItem[]> {
+export async function waitingItems(
+  policy: Policy,
+  now: number,
+  limit: number,
+  db: SidelineDatabase = ownDatabase,
+): Promise<WaitingItem[]> {
   const rows = await db.clients.where('waitingSince').above(0).limit(limit).toArray();
-  const lists = await Promise.all(
-    rows.map(async ({ id, ids, name }) => {
-      const state = foldClient(await eventsOf(ids, db), policy);
-      return (state ? waitingFor(state, now) : []).map((item): WaitingItem => ({ ...item, client: id, name }));
-    }),
-  );
+  const histories = await historiesOf(rows, db);
+  const lists = rows.map(({ id, name }, index) => {
+    const state = foldClient(histories[index] ?? [], policy);
+    return (state ? waitingFor(state, now) : []).map((item): WaitingItem => ({ ...item, client: id, name }));
+  });
   return lists.flat().toSorted((a, b) => a.since - b.since);
 }

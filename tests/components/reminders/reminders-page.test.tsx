@@ -5,11 +5,20 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import RemindersPage from '@/components/reminders/reminders-page';
 import { viewOfReminder } from '@/components/reminders/view-of-reminder';
 import { REMINDER_KINDS } from '@/lib/domain/reminders/reminder';
+import { type AnyEvent, refOf } from '@/lib/schema/event';
 import { updateSettings } from '@/lib/settings/update-settings';
 import { db } from '@/lib/store/database';
+import { type Component, readCalendar, valueOf } from '../../calendar/strict-reader';
 import { dayAgo, Past, stored } from '../cards/past';
 import { Parting } from '../case/parting';
+import { catchDownloads } from '../support/downloads';
 import { renderApp, screen, startApp, within } from '../support/app';
+
+/** Ref of the measure that was begun with a client. */
+function oneRef(events: AnyEvent[], client: string): string {
+  const event = events.find(({ type, client: of }) => type === 'remedy.started' && of === client);
+  return event ? refOf(event) : '';
+}
 
 beforeEach(() => startApp({ work: 'alone' }));
 
@@ -68,6 +77,46 @@ describe('the page of reminders', () => {
     await user.click(await screen.findByRole('button', { name: /^Open: One AG/ }));
     const { searchParams } = new URL((open.mock.calls[0] as unknown as [{ url: string }])[0].url);
     expect(Object.fromEntries(searchParams)).toMatchObject({ client: past.client, about: 'remedy' });
+  });
+
+  test('a later calendar file takes back what is done; an erased client is named in it no more (domain 8)', async () => {
+    const files = catchDownloads();
+    const [one, two] = [await measure('One AG', -3), await measure('Two AG', -4)];
+    await measure('Three AG', -5);
+    const { user } = renderApp(<RemindersPage />);
+    const save = async () => {
+      await user.click(await screen.findByRole('button', { name: 'Save for my calendar' }));
+      const file = await waitFor(() => {
+        expect(files).toHaveLength(1);
+        return files.pop()!.file;
+      });
+      return readCalendar(file);
+    };
+    const first = await save();
+    expect(first.map((event) => valueOf(event, 'STATUS'))).toEqual(['CONFIRMED', 'CONFIRMED', 'CONFIRMED']);
+    await one.run('endRemedy', { ref: oneRef(await db.events.toArray(), one.client), outcome: 'helped' });
+    await two.run('eraseClient', {});
+    await screen.findByText('Three AG');
+    await waitFor(() => expect(screen.queryByText('Two AG')).toBeNull());
+    const second = await save();
+    const told = second.map((event) => [valueOf(event, 'SUMMARY'), valueOf(event, 'STATUS')]);
+    expect(told).toEqual([
+      ['Three AG: How did the measure go? Agreed: More', 'CONFIRMED'],
+      ['One AG: no longer needed', 'CANCELLED'],
+      ['No longer needed', 'CANCELLED'],
+    ]);
+    const uids = (events: Component[]) => events.map((event) => valueOf(event, 'UID')).toSorted();
+    expect(uids(second)).toEqual(uids(first));
+    expect(await screen.findByText(/2 earlier entries are struck out/)).toBeInTheDocument();
+  });
+
+  test('measures of one client are told apart, a long agreement by its beginning', async () => {
+    const past = await measure('One AG', 3);
+    const day = dayAgo(31);
+    await past.run('startRemedy', { remedy: 'D-tier', agreed: 'Word '.repeat(200), toldOn: day, from: day }, 2);
+    renderApp(<RemindersPage />);
+    const rows = (await rowsOf('Overdue')).map((row) => row.textContent);
+    expect(rows).toEqual([expect.stringContaining('Agreed: More'), expect.stringMatching(/Agreed: (Word ){19}Word…Overdue/)]);
   });
 
   test('empty, it says what would stand here; in Russian, days have their right forms', async () => {

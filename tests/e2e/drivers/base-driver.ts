@@ -26,6 +26,7 @@ export abstract class BaseDriver implements Driver {
   abstract activeTabId(): Promise<number>;
   abstract shortcut(command: string): Promise<void>;
   abstract selectionMenu(view: View, entry: { id: string; title: string }): Promise<void>;
+  abstract pressNotification(id: string, message: string): Promise<void>;
   abstract killBackground(): Promise<void>;
   abstract reinstall(folder: string): Promise<void>;
   abstract revokeSites(): Promise<void>;

@@ -177,7 +177,10 @@ export class ChromiumDriver extends BaseDriver {
   }
 
   /** Sends an event of the extension API to the worker, with the tab in front. */
-  private async dispatch(event: 'commands.onCommand' | 'contextMenus.onClicked', first: unknown): Promise<void> {
+  private async dispatch(
+    event: 'commands.onCommand' | 'contextMenus.onClicked' | 'notifications.onClicked',
+    first: unknown,
+  ): Promise<void> {
     const worker = await (await until('the service worker', async () => this.worker())).worker();
     await worker?.evaluate(
       async (name, argument) => {
@@ -198,6 +201,10 @@ export class ChromiumDriver extends BaseDriver {
   async selectionMenu(view: View, { id }: { id: string }): Promise<void> {
     const page = await view.evaluate(() => ({ selectionText: String(getSelection()), pageUrl: location.href }));
     await this.dispatch('contextMenus.onClicked', { menuItemId: id, ...page });
+  }
+
+  pressNotification(id: string): Promise<void> {
+    return this.dispatch('notifications.onClicked', id);
   }
 
   /** Closing a worker's own page of the protocol is the stop that Chromium's makers recommend for tests. */

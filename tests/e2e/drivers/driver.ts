@@ -79,6 +79,8 @@ export interface Driver {
   shortcut(command: string): Promise<void>;
   /** Takes an entry of the browser's menu over the text that is selected on a page; in Chromium as with `shortcut`. */
   selectionMenu(view: View, entry: { id: string; title: string }): Promise<void>;
+  /** Presses the notification that says `message`; in Chromium, where the system shows it, as with `shortcut`. @param id of it */
+  pressNotification(id: string, message: string): Promise<void>;
   /** Ends the service worker (Firefox: the event page) and waits until it is gone. */
   killBackground(): Promise<void>;
   /** Installs the extension from `folder` again, over the one there: an update. The extension's own pages are gone then. */

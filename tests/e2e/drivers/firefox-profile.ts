@@ -20,6 +20,7 @@ export function firefoxProfile({ geckoId, uuid, language, downloads }: ProfileOp
     'extensions.enabledScopes': 5,
     'extensions.autoDisableScopes': 0,
     'intl.accept_languages': language === 'ru' ? 'ru, en' : 'en',
+    'alerts.useSystemBackend': false, // notifications are windows of its own, which a test can press
     'app.update.enabled': false,
     'app.normandy.enabled': false,
     'browser.aboutwelcome.enabled': false,

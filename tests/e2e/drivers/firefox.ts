@@ -19,9 +19,14 @@ declare const SidebarController: { isOpen: boolean; show(id: string): Promise<vo
 declare const CustomizableUI: { AREA_NAVBAR: string; addWidgetToArea(id: string, area: string): void };
 declare const Services: {
   prefs: { setIntPref(name: string, value: number): void };
-  wm: { getEnumerator(type: 'navigator:browser'): Iterable<BrowserWindow> };
+  wm: {
+    getEnumerator(type: 'navigator:browser'): Iterable<BrowserWindow>;
+    getEnumerator(type: 'alert:alert'): Iterable<AlertWindow>;
+  };
 };
 declare const gBrowser: { selectedTab: object };
+/** A notification that Firefox draws itself; among its arguments are title and words. */
+type AlertWindow = Window & { arguments: unknown[] };
 interface BrowserWindow {
   PopupNotifications: {
     isPanelOpen: boolean;
@@ -220,6 +225,17 @@ export class FirefoxDriver extends BaseDriver {
     });
     await (view.surface as FirefoxSurface).click(at.x, at.y, 2);
     await until(`“${title}” in the menu`, () => this.chrome.takeFromContextMenu(title));
+  }
+
+  async pressNotification(_id: string, message: string): Promise<void> {
+    const press = () =>
+      this.chrome.evaluate((words) => {
+        const shown = [...Services.wm.getEnumerator('alert:alert')];
+        const box = shown.find((alert) => alert.arguments.includes(words))?.document.getElementById('alertBox');
+        box?.click();
+        return box !== undefined;
+      }, message);
+    await until(`the notification “${message}”`, async () => (await press()) || null);
   }
 
   killBackground(): Promise<void> {

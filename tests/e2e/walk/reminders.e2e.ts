@@ -26,7 +26,9 @@ describe('what has a day is brought to mind', () => {
 
     const page = await driver.openExtensionPage('dashboard.html#/reminders');
     const overdue = page.role('region', /^Overdue/).within;
-    await overdue.role('button', `Open: ${nameOf('clients/2')}, How did the measure go? Write it down`).waitUntilThere();
+    await overdue
+      .role('button', `Open: ${nameOf('clients/2')}, How did the measure go? Agreed: Changes come in one list.`)
+      .waitUntilThere();
     await overdue.role('button', `Open: ${nameOf('clients/4')}, Payment overdue: talk about it`).waitUntilThere();
     expect(await page.axe()).toEqual([]);
 
