@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from '@testing-library/react';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CurtainButton } from '@/components/find/curtain-button';
@@ -6,7 +7,7 @@ import { FindButton } from '@/components/find/find-button';
 import type { FindPlace } from '@/components/find/find-context';
 import { Palette } from '@/components/find/palette';
 import { useFindSubject } from '@/components/find/use-find-subject';
-import { usePanelView } from '@/components/ui';
+import { announce, usePanelView } from '@/components/ui';
 import { PANEL_REQUEST_KEY } from '@/lib/messages/protocol';
 import { defaultPolicy } from '@/lib/schema/policy';
 import { curtainItem } from '@/lib/settings/curtain';
@@ -235,6 +236,16 @@ describe('the curtain (domain 7)', () => {
     await user.click(screen.getByRole('button', { name: 'Open the curtain' }));
     expect(await screen.findByRole('button', { name: /^Draw the curtain/ })).toBeVisible();
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('takes away what was just said, too', async () => {
+    const { user } = renderApp(<CurtainButton />);
+    await screen.findByRole('button', { name: /^Draw the curtain/ });
+    act(() => announce('Acme GmbH was erased'));
+    await screen.findByText(/Acme/);
+    await user.keyboard('{Control>}{Shift>}[Digit5]{/Shift}{/Control}');
+    await screen.findByRole('heading', { name: 'Sideline is behind the curtain' });
+    expect(document.body).not.toHaveTextContent('Acme');
   });
 
   test('is there from the start in a page that is opened behind it', async () => {
