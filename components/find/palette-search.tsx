@@ -39,10 +39,11 @@ export function PaletteSearch({ place, subject, onDone }: PaletteSearchProps) {
   const { contextFor, openClient, go, isRefused, refusal } = useFindActions(place, subject);
   const found = useFoundClients(query, MOST);
   const recent = useRecentClients(RECENT);
-  const commands = useFoundCommands(query, subject, contextFor(subject?.client ?? null, true));
   const text = query.trim();
   const clients = text === '' ? recent : found?.clients;
   const isAnswered = found?.query === query;
+  const isNobody = isAnswered && found.clients.length === 0;
+  const commands = useFoundCommands(query, subject, contextFor(subject?.client ?? null, true), isNobody);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), [asking]); // the dialog's own focus would come before, for a screen reader's press
 

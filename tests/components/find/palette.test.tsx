@@ -77,6 +77,7 @@ describe('the palette', () => {
     ['csv', 'Files in and out'],
     ['rules', 'Rules'],
     ['hide', 'Draw the curtain'],
+    ['chekclist', 'Open the checklist'],
   ])('finds a command by a word of either language, on the wrong keyboard too: %s', async (typed, name) => {
     const { user } = await open('page');
     await user.keyboard(typed);
