@@ -5,7 +5,7 @@ const LONG_ENOUGH = 4;
 
 /** Is a word so long another one, but for one slip: a letter too many, missing, wrong, or two in the wrong order? */
 function isOneSlip(typed: string, meant: string): boolean {
-  const at = [...typed].findIndex((letter, index) => letter !== meant[index]);
+  const at = typed.split('').findIndex((letter, index) => letter !== meant[index]);
   if (at === -1) return meant.length - typed.length <= 1;
   const [rest, wanted] = [typed.slice(at), meant.slice(at)];
   return (
