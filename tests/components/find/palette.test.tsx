@@ -133,7 +133,7 @@ describe('the palette', () => {
   test('a command about a client asks about whom where nobody is in front', async () => {
     const { user } = await open('panel');
     await user.click(screen.getByRole('option', { name: 'Log a note' }));
-    expect(await screen.findByRole('combobox', { name: 'Log a note: about whom?' })).toHaveFocus();
+    expect(await screen.findByRole('combobox', { name: 'Log a note: which client?' })).toHaveFocus();
     expect(screen.queryByRole('option', { name: 'Rules' })).toBeNull();
     await user.click(await screen.findByRole('option', { name: /Acme GmbH/ }));
     await expect.poll(request).toMatchObject({ tabId: TAB, view: 'note', client: acme });
@@ -169,7 +169,7 @@ describe('the palette', () => {
     const { user } = await open('page');
     await user.keyboard('timer');
     await user.click(await screen.findByRole('option', { name: 'Start the timer' }));
-    await screen.findByRole('combobox', { name: 'Start the timer: about whom?' });
+    await screen.findByRole('combobox', { name: 'Start the timer: which client?' });
     await user.click(await screen.findByRole('option', { name: /Acme GmbH/ }));
     const timer = await vi.waitUntil(() => runningTimerItem.getValue());
     expect(timer).toMatchObject({ client: acme, capAt: timer.startedAt + 100 * 60_000 });
