@@ -38,7 +38,7 @@ test('says what of one’s own would go with them, and ends the timer of one tha
   await command('setAgreement', { client: 'sample-client-cafe' }, { hours: 'By day' });
   await runningTimerItem.setValue(newTimer('sample-client-cafe', Date.now()));
   const user = await ask();
-  expect(screen.getByText(/^1 entry among it is yours/)).toBeVisible();
+  expect(screen.getByText(/^1 of the entries is yours/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Remove them' }));
   await expect.poll(() => runningTimerItem.getValue()).toBeNull();
   expect(await db.events.count()).toBe(0);
