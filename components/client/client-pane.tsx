@@ -20,7 +20,8 @@ export function ClientPane({ subject, evidence }: { subject: Subject; evidence: 
   const { subject: owner, view: current, enter, close } = usePanelView();
   const shown = owner === key ? current : ({ name: 'client' } as const); // never a form of the client before
   useLayoutEffect(() => enter(key), [key, enter]);
-  useFindSubject(subject.client, view?.state.name ?? subject.record?.name, view ? hasCard(view.status) : false);
+  const name = view?.state.name ?? subject.record?.name;
+  useFindSubject(subject.client, name, view ? hasCard(view.status) : false, subject.record);
 
   const overview = useRef<HTMLDivElement>(null);
   useReturnFocus(overview, shown.name !== 'client');

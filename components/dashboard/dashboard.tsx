@@ -1,9 +1,11 @@
+import { Settings } from 'lucide-react';
 import { type ReactElement, Suspense, lazy } from 'react';
+import { browser } from 'wxt/browser';
 import { DatabaseGuard } from '@/components/client/database-guard';
 import { CurtainButton } from '@/components/find/curtain-button';
 import { DashboardPalette } from '@/components/find/dashboard-palette';
 import { FindButton } from '@/components/find/find-button';
-import { EmptyState, useWords } from '@/components/ui';
+import { EmptyState, IconButton, useWords } from '@/components/ui';
 import { SampleNotice } from '@/components/welcome/sample-notice';
 import { CLIENT_SECTION, SECTIONS } from './sections';
 import styles from './dashboard.module.css';
@@ -38,6 +40,11 @@ export function Dashboard() {
         <div className={styles.tools}>
           <FindButton />
           <CurtainButton />
+          <IconButton
+            icon={Settings}
+            label={t('client:header.settings')}
+            onPress={() => void browser.runtime.openOptionsPage()}
+          />
         </div>
       </nav>
       <main className={styles.main}>

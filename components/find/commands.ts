@@ -1,5 +1,6 @@
 import {
   EyeOff,
+  FlaskConical,
   IdCard,
   Inbox,
   Languages,
@@ -34,6 +35,7 @@ export interface FindCommand {
   about?: 'client' | 'record';
   /** Not wanted everywhere; absent: it is. */
   isOffered?: (context: FindContext) => boolean;
+  /** @returns false if it was refused: the palette stays open and says why */
   run: (context: FindContext) => Promise<unknown>;
 }
 
@@ -50,6 +52,8 @@ export type CommandId =
   | 'curtain'
   | 'waiting'
   | 'scripts'
+  | 'examples'
+  | 'examplesOpen'
   | 'settings'
   | 'english'
   | 'russian'
@@ -87,8 +91,8 @@ export const COMMANDS: readonly FindCommand[] = [
     id: 'timer',
     icon: Timer,
     label: 'find:do.timer',
-    about: 'client',
-    isOffered: ({ timer, client }) => timer === null && client !== null,
+    about: 'record',
+    isOffered: ({ timer }) => timer === null,
     run: ({ startTimer }) => startTimer(),
   },
   {
@@ -114,6 +118,20 @@ export const COMMANDS: readonly FindCommand[] = [
   section('numbers'),
   section('rules'),
   { id: 'scripts', icon: ScrollText, label: 'find:do.scripts', run: ({ leave }) => leave(() => openEditor({}, 'tab')) },
+  {
+    id: 'examples',
+    icon: FlaskConical,
+    label: 'find:do.examples',
+    isOffered: ({ hasSample }) => !hasSample,
+    run: async ({ addSample, go }) => (await addSample()) && (await go('overview'), true),
+  },
+  {
+    id: 'examplesOpen',
+    icon: FlaskConical,
+    label: 'find:do.examplesOpen',
+    isOffered: ({ hasSample }) => hasSample,
+    run: ({ go }) => go('overview'),
+  },
   {
     id: 'settings',
     icon: Settings,

@@ -12,12 +12,17 @@ export interface FindContext {
   theme: Settings['theme'];
   /** Whom a command about a client is carried out for; null: not chosen, or nothing was written about the record yet. */
   client: string | null;
-  /** Shows a view of that client beside the page, or what waits for an answer. */
-  show: (view: PanelRequest['view']) => Promise<void>;
+  /** Shows a view of that client beside the page, or what waits for an answer. @returns false if the browser opened no panel */
+  show: (view: PanelRequest['view']) => Promise<boolean>;
   /** Null: none runs or waits; `waits`: it was stopped, and is not logged yet. */
   timer: 'runs' | 'waits' | null;
-  startTimer: () => Promise<unknown>;
+  /** @returns false if it was refused */
+  startTimer: () => Promise<boolean>;
   stopTimer: () => Promise<unknown>;
+  /** Are there made-up clients? */
+  hasSample: boolean;
+  /** Adds them. @returns false if it was refused */
+  addSample: () => Promise<boolean>;
   /** Opens the dashboard. @param route without `#/` */
   go: (route: string) => Promise<void>;
   /** Opens another page of ours. */

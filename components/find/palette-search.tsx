@@ -3,7 +3,7 @@ import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { TextField } from 'react-aria-components/TextField';
-import { Button, ErrorText, useWords } from '@/components/ui';
+import { Button, ErrorText, RefusalText, useWords } from '@/components/ui';
 import field from '@/components/ui/field.module.css';
 import { overviewRoute } from '@/lib/find/overview-route';
 import { rememberCommand } from '@/lib/settings/palette-use';
@@ -36,20 +36,21 @@ export function PaletteSearch({ place, subject, onDone }: PaletteSearchProps) {
   const { t } = useWords();
   const [query, setQuery] = useState('');
   const [asking, setAsking] = useState<FindCommand | null>(null);
-  const { contextFor, openClient, go, isRefused } = useFindActions(place, subject?.client ?? null);
+  const { contextFor, openClient, go, isRefused, refusal } = useFindActions(place, subject);
   const found = useFoundClients(query, MOST);
   const recent = useRecentClients(RECENT);
-  const commands = useFoundCommands(query, subject, contextFor(subject?.client ?? null, true));
   const text = query.trim();
   const clients = text === '' ? recent : found?.clients;
   const isAnswered = found?.query === query;
+  const isNobody = isAnswered && found.clients.length === 0;
+  const commands = useFoundCommands(query, subject, contextFor(subject?.client ?? null, true), isNobody);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), [asking]); // the dialog's own focus would come before, for a screen reader's press
 
   async function run(command: FindCommand, client: string | null, isInFront: boolean) {
     const running = command.run(contextFor(client, isInFront)); // first: a panel opens only at once
-    await Promise.all([running, rememberCommand(command.id)]);
-    onDone();
+    const [answer] = await Promise.all([running, rememberCommand(command.id)]);
+    if (answer !== false) onDone();
   }
   async function takeCommand(command: FindCommand) {
     if (command.about === undefined) return run(command, null, false);
@@ -60,8 +61,8 @@ export function PaletteSearch({ place, subject, onDone }: PaletteSearchProps) {
   async function take(key: string) {
     const [kind, id] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
     if (kind === 'client' && asking) return run(asking, id, false);
-    if (kind === 'client') await openClient(id);
-    else if (kind === 'all') await go(overviewRoute(text));
+    if (kind === 'client') return (await openClient(id)) && onDone();
+    if (kind === 'all') await go(overviewRoute(text));
     else {
       const command = COMMANDS.find((one) => one.id === id);
       return command && takeCommand(command);
@@ -79,6 +80,7 @@ export function PaletteSearch({ place, subject, onDone }: PaletteSearchProps) {
         <Input ref={input} {...COMBOBOX} className={field.input} dir="auto" autoComplete="off" spellCheck={false} />
       </TextField>
       {isRefused && <ErrorText>{t('find:refused')}</ErrorText>}
+      <RefusalText refusal={refusal} />
       {clients && commands && (
         <FoundList
           query={text}

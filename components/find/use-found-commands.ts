@@ -1,5 +1,6 @@
 import { useWords } from '@/components/ui';
 import { matchWords } from '@/lib/find/match-words';
+import { nearlyMeant } from '@/lib/find/nearly-meant';
 import { paletteUseItem } from '@/lib/settings/palette-use';
 import { useStorageItem } from '@/lib/store/hooks/use-storage-item';
 import { COMMANDS, type FindCommand } from './commands';
@@ -19,8 +20,16 @@ export interface FoundCommands {
   others: FindCommand[];
 }
 
-/** Commands that are meant by what was typed, in either language: the best fit first, of equal ones what was chosen last. */
-export function useFoundCommands(query: string, subject: FindSubject | null, context: FindContext): FoundCommands | undefined {
+/**
+ * Commands that are meant by what was typed, in either language: the best fit first, of equal ones what was chosen last.
+ * @param isNobody no client is meant: if no command is either, those that are but for one slip of the finger
+ */
+export function useFoundCommands(
+  query: string,
+  subject: FindSubject | null,
+  context: FindContext,
+  isNobody: boolean,
+): FoundCommands | undefined {
   const { wordsIn } = useWords();
   const used = useStorageItem(paletteUseItem);
   if (!used) return undefined;
@@ -44,5 +53,8 @@ export function useFoundCommands(query: string, subject: FindSubject | null, con
       return rank === null ? [] : [{ command, rank }];
     })
     .toSorted((a, b) => a.rank - b.rank || lastUse(a.command) - lastUse(b.command));
-  return { about: [], others: others.map(({ command }) => command) };
+  if (others.length > 0 || !isNobody) return { about: [], others: others.map(({ command }) => command) };
+  const isNear = ({ id, label }: FindCommand): boolean =>
+    both.some((t) => nearlyMeant(query, `${t(label)} ${t(`find:words.${id}`)}`));
+  return { about: [], others: offered.filter(isNear) };
 }

@@ -1,9 +1,12 @@
 import { create } from 'zustand';
+import type { PageRecord } from '@/lib/messages/protocol';
 
 /** Whom a page of ours is about; without an id while nothing was written about the record yet. */
 export interface FindSubject {
   client: string | null;
   name: string;
+  /** The record on the page; null: none. */
+  record: PageRecord | null;
   /** A card lives: no yellow one can be issued. */
   hasCard: boolean;
 }

@@ -4,6 +4,7 @@ import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { Checkbox, Stack, TextField, useWords } from '@/components/ui';
 import field from '@/components/ui/field.module.css';
+import { matchCrm } from '@/lib/find/match-crm';
 import styles from './options.module.css';
 import type { MyCrm } from '@/lib/sites/hooks/use-my-crms';
 
@@ -23,9 +24,8 @@ export interface CrmChoiceProps {
 export function CrmChoice({ systems, value, onChange, isLow }: CrmChoiceProps) {
   const { t } = useWords();
   const [filter, setFilter] = useState('');
-  const shown = systems.filter(
-    ({ id, title }) => value.includes(id) || title.toLowerCase().includes(filter.trim().toLowerCase()),
-  );
+  const isMeant = (system: MyCrm): boolean => matchCrm(filter, system);
+  const shown = systems.filter((system) => value.includes(system.id) || isMeant(system));
   return (
     <CheckboxGroup value={[...value]} onChange={onChange} className={field.field}>
       <Label className={field.label}>{t('options:crms.title')}</Label>
@@ -33,6 +33,7 @@ export function CrmChoice({ systems, value, onChange, isLow }: CrmChoiceProps) {
         {t('options:crms.hint')}
       </Text>
       {systems.length > MANY && <TextField label={t('options:crms.filter')} type="search" value={filter} onChange={setFilter} />}
+      <output className={field.hint}>{!systems.some(isMeant) && t('options:crms.nothing', { query: filter.trim() })}</output>
       <Stack gap={2} className={isLow ? styles.low : undefined}>
         {shown.map(({ id, title, hosts }) => (
           <Checkbox key={id} id={id} label={title} hint={hosts.length === 0 ? t('options:crms.ownHost') : undefined} />

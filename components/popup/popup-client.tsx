@@ -31,6 +31,7 @@ export function PopupClient({ record, companies, onOpen }: PopupClientProps) {
     found && view !== undefined ? found.client : undefined,
     view?.state.name ?? record.name,
     view ? hasCard(view.status) : false,
+    record,
   );
   if (!found || view === undefined) return null;
   const note = view && lastNote(view.state);

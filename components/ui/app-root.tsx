@@ -36,7 +36,7 @@ export function AppRoot({ children }: { children: ReactNode }) {
     <I18nextProvider i18n={i18n}>
       <I18nProvider locale={localeOf(language, navigator.languages)}>
         <ErrorBoundary>{isDrawn ? <Curtain /> : children}</ErrorBoundary>
-        <LiveRegion />
+        {!isDrawn && <LiveRegion />}
       </I18nProvider>
     </I18nextProvider>
   );

@@ -12,8 +12,8 @@ export interface RemoveSampleProps {
 /** Takes the examples away, after a question. */
 export function RemoveSample({ count, onRemoved }: RemoveSampleProps) {
   const { t } = useWords();
-  const { remove } = useSample();
-  const [isAsking, setAsking] = useState(false);
+  const { remove, countOwn } = useSample();
+  const [own, setOwn] = useState<number>();
   const [isPending, setPending] = useState(false);
 
   async function take() {
@@ -23,12 +23,12 @@ export function RemoveSample({ count, onRemoved }: RemoveSampleProps) {
       announce(t('welcome:sample.removed'));
     } finally {
       setPending(false);
-      setAsking(false);
+      setOwn(undefined);
     }
   }
-  if (!isAsking) {
+  if (own === undefined) {
     return (
-      <Button tone="quiet" onPress={() => setAsking(true)}>
+      <Button tone="quiet" onPress={() => void countOwn().then(setOwn)}>
         {t('welcome:sample.remove')}
       </Button>
     );
@@ -40,7 +40,9 @@ export function RemoveSample({ count, onRemoved }: RemoveSampleProps) {
       danger
       isPending={isPending}
       onYes={() => void take()}
-      onNo={() => setAsking(false)}
-    />
+      onNo={() => setOwn(undefined)}
+    >
+      {own > 0 && <p>{t('welcome:sample.own', { count: own })}</p>}
+    </Confirm>
   );
 }

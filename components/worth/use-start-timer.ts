@@ -1,8 +1,7 @@
 import { announce, useWords } from '@/components/ui';
 import type { Subject } from '@/components/client/subject';
 import { useSubjectCommands } from '@/components/client/use-subject-commands';
-import { MINUTE_MS } from '@/lib/domain/time';
-import { timeCap } from '@/lib/domain/time-cap';
+import { capAt } from '@/lib/domain/time-cap';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { timerCommands, useRunningTimer } from '@/lib/store/hooks/use-timer';
 
@@ -27,10 +26,7 @@ export function useStartTimer(subject: Subject, view: ClientView | null) {
     if (timer) return false; // nor is a client made for nothing
     const client = await clientOf();
     if (client === null) return false;
-    const now = Date.now();
-    const left = view ? timeCap(view.state, view.policy, now)?.left : undefined;
-    const capAt = left === undefined ? undefined : now + Math.max(0, Math.ceil(left * MINUTE_MS)); // D-time-cap
-    const isStarted = await timerCommands.start(client, capAt);
+    const isStarted = await timerCommands.start(client, view ? capAt(view.state, view.policy, Date.now()) : undefined);
     if (isStarted) announce(t('worth:timer.started'));
     return isStarted;
   }

@@ -1,5 +1,6 @@
 import type { Policy } from '@/lib/schema/policy';
 import type { ClientState } from './state';
+import { MINUTE_MS } from './time';
 import { minutesOfYear } from './worth';
 
 /** D-time-cap: consultation time in proportion to what a client brings. */
@@ -23,4 +24,14 @@ export function timeCap(state: ClientState, { capMinutesPer100 }: Policy, now: n
   const minutes = (Math.max(0, revenue.amount) / 100) * capMinutesPer100;
   const spent = minutesOfYear(state, now);
   return { minutes, spent, left: minutes - spent };
+}
+
+/**
+ * D-time-cap: when the time of the year is used up if work goes on from now.
+ * @param now instant in ms
+ * @returns instant in ms, `now` where it is used up already; undefined where there is no cap
+ */
+export function capAt(state: ClientState, policy: Policy, now: number): number | undefined {
+  const left = timeCap(state, policy, now)?.left;
+  return left === undefined ? undefined : now + Math.max(0, Math.ceil(left * MINUTE_MS));
 }

@@ -1,9 +1,5 @@
+import { fold, wordsIn } from './fold-words';
 import { otherLayout } from './other-layout';
-
-/** One spelling for letters that people type differently. */
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** 0: the name starts so; 1: words of the name do; 2: words it is also known by; null: none. */
 function rank(query: string, name: string, others: readonly string[]): number | null {

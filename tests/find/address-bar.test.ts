@@ -78,6 +78,13 @@ describe('suggestions in the address bar', () => {
     expect((await suggestClients(typed, false)).first).toBe(first);
   });
 
+  test('a name with what no XML may hold costs no suggestion', async () => {
+    await db.clients.put(row('c5', 'Odd\u0001\nName \uD83D', { words: ['odd'] }));
+    expect((await suggestClients('odd', true)).suggestions.map(({ description }) => description)).toEqual([
+      'Odd Name   — no notes',
+    ]);
+  });
+
   test('nothing is suggested or found behind the curtain (domain 7)', async () => {
     await curtainItem.setValue(true);
     expect(await suggestClients('acme', false)).toEqual({ first: 'Sideline is behind the curtain', suggestions: [] });

@@ -5,7 +5,9 @@ import { tellStoreChanged } from '@/lib/messages/tell-store-changed';
 import { ensureAuthor } from '@/lib/settings/ensure-author';
 import { forgetPerson, rememberPerson } from '@/lib/settings/people';
 import { SAMPLE_COLLEAGUE } from '@/lib/sample/sample-events';
+import { changeTimer } from '@/lib/settings/running-timer';
 import { addSample } from '../sample/add-sample';
+import { ownEntries } from '../sample/own-entries';
 import { removeSample } from '../sample/remove-sample';
 import { sampleClients } from '../sample/sample-clients';
 
@@ -14,6 +16,8 @@ export interface SampleActions {
   count: number | undefined;
   /** Adds those that are not there, told in a language. @returns why it was refused, if it was */
   add: (language: 'en' | 'ru') => Promise<Refusal | undefined>;
+  /** Number of entries of the user's own that would go with them. */
+  countOwn: () => Promise<number>;
   /** @returns names of those that stay, because somebody real was joined with them */
   remove: () => Promise<string[]>;
 }
@@ -33,8 +37,10 @@ export function useSample(): SampleActions {
         await tellStoreChanged();
         return refusal;
       },
+      countOwn: () => ownEntries(),
       remove: async () => {
-        const { kept } = await removeSample({ settings: await ensureAuthor(), now: Date.now() });
+        const { kept, removed } = await removeSample({ settings: await ensureAuthor(), now: Date.now() });
+        await changeTimer((timer) => (timer && removed.includes(timer.client) ? null : timer));
         if (kept.length === 0) await forgetPerson(SAMPLE_COLLEAGUE);
         await tellStoreChanged();
         return kept;

@@ -17,9 +17,13 @@ export interface RemoveSampleOptions {
 /**
  * Removes the made-up clients with all that was written about them, also by the user, and leaves no tombstone: they never were anybody.
  * One that was joined with somebody real stays.
- * @returns names of those that stay
+ * @returns names of those that stay, and ids of those that are gone
  */
-export function removeSample({ settings, now, db = ownDatabase }: RemoveSampleOptions): Promise<{ kept: string[] }> {
+export function removeSample({
+  settings,
+  now,
+  db = ownDatabase,
+}: RemoveSampleOptions): Promise<{ kept: string[]; removed: string[] }> {
   return inWriteTransaction(db, async (tables) => {
     const end = await readLogEnd(tables);
     const { ids, events, tied } = await sampleClients(tables);
@@ -31,6 +35,6 @@ export function removeSample({ settings, now, db = ownDatabase }: RemoveSampleOp
     await deleteDraftsAbout(tables, new Set([...ids, ...eventIds]), []);
     await projectClients(tables, ids, { policy: effectivePolicy(settings), now });
     await advanceLogEnd(tables, end, []); // an import that is being read judges again
-    return { kept: tied };
+    return { kept: tied, removed: ids };
   });
 }

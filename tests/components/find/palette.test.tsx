@@ -1,19 +1,23 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { act } from '@testing-library/react';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CurtainButton } from '@/components/find/curtain-button';
 import { FindButton } from '@/components/find/find-button';
 import type { FindPlace } from '@/components/find/find-context';
 import { Palette } from '@/components/find/palette';
 import { useFindSubject } from '@/components/find/use-find-subject';
-import { usePanelView } from '@/components/ui';
+import { announce, usePanelView } from '@/components/ui';
 import { PANEL_REQUEST_KEY } from '@/lib/messages/protocol';
+import { defaultPolicy } from '@/lib/schema/policy';
 import { curtainItem } from '@/lib/settings/curtain';
 import { paletteUseItem } from '@/lib/settings/palette-use';
 import { runningTimerItem } from '@/lib/settings/running-timer';
 import { settingsItem } from '@/lib/settings/settings';
+import { updateSettings } from '@/lib/settings/update-settings';
+import { db } from '@/lib/store/database';
 import { openDatabase } from '@/lib/store/open-database';
-import { command, renderApp, screen, startApp, within } from '../support/app';
+import { command, contact, renderApp, screen, startApp, within } from '../support/app';
 import { fakeSites, TAB } from '../support/browser';
 
 let acme = '';
@@ -27,8 +31,11 @@ beforeEach(async () => {
   await command('createClient', { newClient: { name: 'Зоя' } }, { name: 'Зоя', phones: [], emails: [] });
 });
 
-function Page({ place, inFront }: { place: FindPlace; inFront?: boolean }) {
-  useFindSubject(inFront ? acme : undefined, 'Acme GmbH');
+/** A record that nothing was written about yet. */
+const NEW = contact({ name: 'Newcomer' });
+
+function Page({ place, inFront }: { place: FindPlace; inFront?: boolean | 'new' }) {
+  useFindSubject(inFront === 'new' ? null : inFront ? acme : undefined, inFront === 'new' ? NEW.name : 'Acme GmbH', false, NEW);
   return (
     <>
       <FindButton />
@@ -38,7 +45,7 @@ function Page({ place, inFront }: { place: FindPlace; inFront?: boolean }) {
   );
 }
 
-async function open(place: FindPlace, inFront = false) {
+async function open(place: FindPlace, inFront: boolean | 'new' = false) {
   const { user } = renderApp(<Page place={place} inFront={inFront} />);
   const button = await screen.findByRole('button', { name: /^Find or do|^Найти или сделать/ });
   await user.click(button);
@@ -70,6 +77,7 @@ describe('the palette', () => {
     ['csv', 'Files in and out'],
     ['rules', 'Rules'],
     ['hide', 'Draw the curtain'],
+    ['chekclist', 'Open the checklist'],
   ])('finds a command by a word of either language, on the wrong keyboard too: %s', async (typed, name) => {
     const { user } = await open('page');
     await user.keyboard(typed);
@@ -125,7 +133,7 @@ describe('the palette', () => {
   test('a command about a client asks about whom where nobody is in front', async () => {
     const { user } = await open('panel');
     await user.click(screen.getByRole('option', { name: 'Log a note' }));
-    expect(await screen.findByRole('combobox', { name: 'Log a note: about whom?' })).toHaveFocus();
+    expect(await screen.findByRole('combobox', { name: 'Log a note: which client?' })).toHaveFocus();
     expect(screen.queryByRole('option', { name: 'Rules' })).toBeNull();
     await user.click(await screen.findByRole('option', { name: /Acme GmbH/ }));
     await expect.poll(request).toMatchObject({ tabId: TAB, view: 'note', client: acme });
@@ -138,6 +146,53 @@ describe('the palette', () => {
     await user.click(screen.getByRole('button', { name: /^Find or do/ }));
     await user.click(await screen.findByRole('option', { name: 'Stop the timer' }));
     await expect.poll(async () => (await runningTimerItem.getValue())?.stopped?.why).toBe('pressed');
+  });
+
+  test('the timer of a record that nothing was written about makes it a client', async () => {
+    const { user } = await open('panel', 'new');
+    const about = screen.getByRole('group', { name: 'About Newcomer' });
+    expect(
+      within(about)
+        .getAllByRole('option')
+        .map((one) => one.textContent),
+    ).toEqual(['Log a note', 'Start the timer']);
+    await user.click(within(about).getByRole('option', { name: 'Start the timer' }));
+    const timer = await vi.waitUntil(() => runningTimerItem.getValue());
+    expect((await db.clients.get(timer.client))?.name).toBe('Newcomer');
+  });
+
+  test('the timer asks about whom where nobody is in front, and knows when that client’s time is used up (D-time-cap)', async () => {
+    onTestFinished(() => void vi.useRealTimers());
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await updateSettings({ policy: { ...defaultPolicy('UTC'), capMinutesPer100: 10 } });
+    await command('setWorth', { client: acme }, { revenue: { amount: 1_000, currency: 'EUR' } });
+    const { user } = await open('page');
+    await user.keyboard('timer');
+    await user.click(await screen.findByRole('option', { name: 'Start the timer' }));
+    await screen.findByRole('combobox', { name: 'Start the timer: which client?' });
+    await user.click(await screen.findByRole('option', { name: /Acme GmbH/ }));
+    const timer = await vi.waitUntil(() => runningTimerItem.getValue());
+    expect(timer).toMatchObject({ client: acme, capAt: timer.startedAt + 100 * 60_000 });
+  });
+
+  test('adds the examples from anywhere, and leads to them once they are there', async () => {
+    const { user } = await open('dashboard');
+    await user.keyboard('example');
+    await user.click(await screen.findByRole('option', { name: 'Show me examples' }));
+    await expect.poll(() => window.location.hash).toBe('#/overview');
+    expect(await db.clients.where('id').startsWith('sample-').count()).toBe(8);
+    window.location.hash = '';
+    await user.click(screen.getByRole('button', { name: /^Find or do/ }));
+    await user.keyboard('убрать прим');
+    await user.click(await screen.findByRole('option', { name: 'Examples: look at or remove' }));
+    await expect.poll(() => window.location.hash).toBe('#/overview');
+  });
+
+  test('stays open and says so where the browser opens no panel', async () => {
+    vi.spyOn(fakeBrowser.sidePanel, 'open').mockRejectedValue(new Error('may only be called in response to a user gesture'));
+    const { user } = await open('popup', true);
+    await user.click(screen.getByRole('option', { name: 'Log a note' }));
+    expect(await screen.findByText(/The browser did not open the panel/)).toBeVisible();
   });
 
   test('in the window of a case the form opens in place', async () => {
@@ -182,6 +237,16 @@ describe('the curtain (domain 7)', () => {
     await user.click(screen.getByRole('button', { name: 'Open the curtain' }));
     expect(await screen.findByRole('button', { name: /^Draw the curtain/ })).toBeVisible();
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('takes away what was just said, too', async () => {
+    const { user } = renderApp(<CurtainButton />);
+    await screen.findByRole('button', { name: /^Draw the curtain/ });
+    act(() => announce('Acme GmbH was erased'));
+    await screen.findByText(/Acme/);
+    await user.keyboard('{Control>}{Shift>}[Digit5]{/Shift}{/Control}');
+    await screen.findByRole('heading', { name: 'Sideline is behind the curtain' });
+    expect(document.body).not.toHaveTextContent('Acme');
   });
 
   test('is there from the start in a page that is opened behind it', async () => {

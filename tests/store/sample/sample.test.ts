@@ -11,6 +11,7 @@ import { loadHistory } from '@/lib/store/load-history';
 import { rebuildProjections } from '@/lib/store/rebuild-projections';
 import { readDraft, saveDraft } from '@/lib/store/repositories/drafts';
 import { addSample } from '@/lib/store/sample/add-sample';
+import { ownEntries } from '@/lib/store/sample/own-entries';
 import { removeSample } from '@/lib/store/sample/remove-sample';
 import { sampleClients } from '@/lib/store/sample/sample-clients';
 import { viewClient } from '@/lib/store/view-client';
@@ -101,8 +102,9 @@ describe('made-up clients', () => {
     await world.must('logNote', { client: client('cafe') }, note(world, { what: 'Tried it out' }));
     await world.must('sameRecord', { client: client('cafe') }, { other: client('foods') });
     await saveDraft(`note:${client('foods')}`, 'half', world.db);
+    expect(await ownEntries(world.db)).toBe(2);
 
-    expect(await remove(world)).toEqual({ kept: [] });
+    expect(await remove(world)).toMatchObject({ kept: [] });
     expect(await dump(world)).toEqual(before);
     expect(await readDraft(`note:${client('foods')}`, world.db)).toBeUndefined();
     expect(await add(world)).toEqual({ added: SAMPLE_IDS.length }); // and may come back
@@ -113,7 +115,7 @@ describe('made-up clients', () => {
     await add(world);
     await world.must('eraseClient', { client: client('cafe') }, {});
     expect(await add(world)).toEqual({ added: 1 });
-    expect(await remove(world)).toEqual({ kept: [] });
+    expect(await remove(world)).toMatchObject({ kept: [] });
     expect(await world.db.events.count()).toBe(0);
     expect(await world.db.tombstones.count()).toBe(0);
   });
@@ -137,13 +139,24 @@ describe('made-up clients', () => {
     expect(rows.some(({ ids }) => ids.includes(client('hotels')))).toBe(false);
   });
 
+  it('a note that was moved to a real client stays there', async () => {
+    const world = new World();
+    await add(world);
+    const real = await world.client('Real');
+    const { events } = await world.must('logNote', { client: client('cafe') }, note(world, { what: 'Really happened' }));
+    await world.must('moveNote', { client: client('cafe') }, { ref: events.at(-1) ?? '', to: real, reason: 'Wrong client' });
+    expect(await remove(world)).toMatchObject({ kept: [] });
+    const view = viewClient((await loadHistory(real, world.db)) ?? [], effectivePolicy(world.settings), world.now);
+    expect(view?.status.noteCount).toBe(1);
+  });
+
   it('a join with a real client that was undone holds nothing back', async () => {
     const world = new World();
     await add(world);
     const real = await world.client('Real');
     const { events } = await world.must('sameRecord', { client: real }, { other: client('cafe') });
     await world.must('undoSameRecord', { client: real }, { ref: events.at(-1) ?? '' });
-    expect(await remove(world)).toEqual({ kept: [] });
+    expect(await remove(world)).toMatchObject({ kept: [] });
     expect((await world.db.clients.toArray()).map(({ name }) => name)).toEqual(['Real']);
     const rows = await dump(world);
     await rebuildProjections({ policy: effectivePolicy(world.settings), now: world.now }, world.db);
