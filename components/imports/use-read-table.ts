@@ -43,7 +43,7 @@ export function useReadTable(desk: DeskActions, policy: Policy) {
   async function withDetails(next: TableChoice): Promise<TableChoice> {
     const { dates, categories: values } = await desk.call('details', [next.mapping, next.isHeaded]);
     const names = categoriesByName(policy, words);
-    const guessed = Object.fromEntries(values.map(([value]) => [value, names[value.toLowerCase()] ?? '']));
+    const guessed = Object.fromEntries(values.map(([value]) => [value, names.get(value.toLowerCase()) ?? '']));
     return { ...next, dates, values, categories: { ...guessed, ...next.categories } };
   }
   async function withColumns(next: TableChoice, of: ImportKind): Promise<TableChoice> {

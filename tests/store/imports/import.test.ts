@@ -117,7 +117,8 @@ https://crm.example/contacts/1,02.02.2026,late,Did not pay,,
 https://crm.example/contacts/1,02.02.2026,late,Did not pay,01.01.2026,"1,500 €"
 https://crm.example/contacts/1,02.02.2026,odd,What,,
 https://crm.example/contacts/1,31.02.2026,rude,What,,
-https://crm.example/contacts/2,02.02.2026,rude,What,,`;
+https://crm.example/contacts/2,02.02.2026,rude,What,,
+https://crm.example/contacts/1,02.02.2026,constructor,What,,`;
     const { outcomes } = await readIn(world, 'incidents', text);
     expect(fates(outcomes)).toEqual([
       '2 new',
@@ -128,6 +129,7 @@ https://crm.example/contacts/2,02.02.2026,rude,What,,`;
       '7 refused category',
       '8 refused date',
       '9 refused no-client',
+      '10 refused category',
     ]);
     expect(await world.db.clients.toArray()).toMatchObject([{ noteCount: 3 }]);
     expect(fates((await preview(world, 'incidents', text)).outcomes).slice(0, 2)).toEqual(['2 same', '3 same']);
