@@ -31,7 +31,8 @@ function fieldOfValues(values: readonly string[], kind: ImportKind): Field | nul
   if (most(values, (value) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(value))) return 'email';
   if (most(values, (value) => /^[+(]?[\d\s()+.-]{9,}$/.test(value) && value.replace(/\D/g, '').length >= 10)) return 'phone';
   const { order } = guessDateOrder(values);
-  if (kind === 'incidents' && most(values, (value) => readDate(value, order) !== null)) return 'happenedAt';
+  const isDate = (value: string) => /\D/.test(value) && readDate(value, order) !== null; // a bare number is rather a number
+  if (kind === 'incidents' && most(values, isDate)) return 'happenedAt';
   if (kind === 'worth' && most(values, (value) => readAmount(value)?.currency !== undefined)) return 'revenue';
   return null;
 }

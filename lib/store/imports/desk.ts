@@ -6,7 +6,7 @@ import type { IncidentContext } from '@/lib/imports/read-incident';
 import type { ImportSettings } from '@/lib/imports/settings';
 import type { Policy } from '@/lib/schema/policy';
 import type { KnownSites } from '@/lib/sites/system-of-site';
-import { type DateOrder, guessDateOrder } from '@/lib/tables/date';
+import { guessDateOrder, type OrderGuess } from '@/lib/tables/date';
 import { firstLine, isBlank, unescaped } from '@/lib/tables/unescaped';
 import { type TableStyle, tableText } from '@/lib/tables/write-table';
 import type { ImportResult } from '../backup/import-backup';
@@ -94,17 +94,14 @@ export class Desk {
       .flatMap((line) => places.flatMap((place) => unescaped(line[place]) || []));
   }
 
-  /** What has to be said besides about these columns: the order of dates, and the values of the category's column with their number. */
-  details(
-    mapping: Mapping,
-    isHeaded: boolean,
-  ): { dates: { order: DateOrder; isSure: boolean } | null; categories: [string, number][] } {
-    const dates = this.#valuesOf(mapping, isHeaded, (field) => DATES.includes(field));
+  /** What has to be said besides about these columns: the order of dates, where one depends on it, and the values of the category's column with their number. */
+  details(mapping: Mapping, isHeaded: boolean): { dates: OrderGuess | null; categories: [string, number][] } {
+    const dates = guessDateOrder(this.#valuesOf(mapping, isHeaded, (field) => DATES.includes(field)));
     const counts = new Map<string, number>();
     for (const value of this.#valuesOf(mapping, isHeaded, (field) => field === 'category'))
       counts.set(value, (counts.get(value) ?? 0) + 1);
     const categories = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, SHOWN);
-    return { dates: dates.length > 0 ? guessDateOrder(dates) : null, categories };
+    return { dates: dates.isSure && dates.shownBy === undefined ? null : dates, categories };
   }
 
   example(example: string, mapping: Mapping, sites: KnownSites): ExampleCheck {
