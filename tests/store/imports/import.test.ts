@@ -87,6 +87,22 @@ Twin,,,`;
     expect(await world.db.clients.count()).toBe(2);
   });
 
+  test('cells may hold what programs write beside a value, or instead of one; what is cut off is refused', async () => {
+    const world = new World();
+    const text = `Company name;Email;Phone;VAT;Owner
+A;Ann B. <a@x.example>, mailto:a2@x.example;-;n/a;—
+B;b1@x.example b2@x.example;8 (495) 123-45-67 доб. 12;#N/A;(none)
+C;;7,49512E+10;;
+D;;;7.70708E+09;
+E;;;;${'o'.repeat(201)}`;
+    const { outcomes } = await readIn(world, 'clients', text);
+    expect(fates(outcomes)).toEqual(['2 new', '3 new', '4 refused cut', '5 refused cut', '6 refused long']);
+    const [a, b] = (await world.db.clients.toArray()).toSorted((one, other) => one.name.localeCompare(other.name));
+    expect(a).toMatchObject({ emails: ['a@x.example', 'a2@x.example'], phones: [] });
+    expect(b).toMatchObject({ emails: ['b1@x.example', 'b2@x.example'], phones: ['8 (495) 123-45-67 доб. 12'] });
+    expect([a?.owner, b?.owner]).toEqual([undefined, undefined]);
+  });
+
   test('an erased record does not come back', async () => {
     const world = new World();
     const { client } = await world.must('logNote', { record: record('1') }, note(world));
