@@ -7,7 +7,6 @@ import type { OrderGuess } from '@/lib/tables/date';
 export interface TableChoice {
   name: string;
   view: FileView;
-  isHeaded: boolean;
   mapping: Mapping;
   /** Null where no date depends on it. `isSure` false: the user has to choose. */
   dates: OrderGuess | null;

@@ -1,6 +1,5 @@
 import { readAmount } from '@/lib/tables/amount';
 import { guessDateOrder, readDate } from '@/lib/tables/date';
-import { firstLine } from '@/lib/tables/unescaped';
 import { FIELDS_OF, type Field, type ImportKind, type Mapping, SEVERAL } from './fields';
 import { HEADS } from './heads';
 
@@ -19,8 +18,8 @@ const FIELD_OF = new Map<string, Field[]>();
 for (const [field, heads] of HEADS)
   for (const head of heads) FIELD_OF.set(plain(head), [...(FIELD_OF.get(plain(head)) ?? []), field]);
 
-/** "Revenue, EUR" and "Revenue (EUR)" are heads, too. */
-const fieldsOfHead = (head: string): Field[] =>
+/** What a column with this name can hold; "Revenue, EUR" and "Revenue (EUR)" are heads, too. */
+export const fieldsOfHead = (head: string): Field[] =>
   FIELD_OF.get(plain(head)) ?? FIELD_OF.get(plain(head.replace(/\s*[([,].*$/, ''))) ?? [];
 
 const most = (values: readonly string[], is: (value: string) => boolean): boolean =>
@@ -35,14 +34,6 @@ function fieldOfValues(values: readonly string[], kind: ImportKind): Field | nul
   if (kind === 'incidents' && most(values, isDate)) return 'happenedAt';
   if (kind === 'worth' && most(values, (value) => readAmount(value)?.currency !== undefined)) return 'revenue';
   return null;
-}
-
-/** Is the first line made of heads? Known ones, or texts above columns of numbers and dates. */
-export function hasHeads(lines: readonly (readonly string[])[]): boolean {
-  const first = lines[firstLine(lines)] ?? [];
-  if (first.some((cell) => fieldsOfHead(cell).length > 0)) return true;
-  const isValue = (cell: string) => readAmount(cell) !== null || readDate(cell, 'dmy') !== null || cell.includes('@');
-  return first.every((cell) => !isValue(cell.trim()));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { missingFields } from '@/lib/imports/fields';
-import { guessColumns, hasHeads } from '@/lib/imports/guess-columns';
+import { guessColumns } from '@/lib/imports/guess-columns';
 
 describe('columns are known by the heads of the big CRMs', () => {
   test.each([
@@ -44,20 +44,6 @@ test('columns without a known head are known by their values', () => {
   expect(guessColumns('clients', ['Column 1', 'Column 2', 'Column 3'], lines)).toEqual(['email', 'phone', null]);
   expect(guessColumns('incidents', ['', ''], [['03.05.2026', 'x']])).toEqual(['happenedAt', null]);
   expect(guessColumns('worth', [''], [['12 €']])).toEqual(['revenue']);
-});
-
-test.each([
-  [[['Name', 'Phone']], true],
-  [[['Acme', 'info@acme.example']], false],
-  [
-    [
-      ['Foo', 'Bar'],
-      ['1', '2'],
-    ],
-    true,
-  ],
-])('%j has heads: %s', (lines, is) => {
-  expect(hasHeads(lines)).toBe(is);
 });
 
 test('what is missing is named', () => {
