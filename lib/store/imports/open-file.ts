@@ -1,3 +1,4 @@
+import { type FileKind, fileKind } from '@/lib/tables/file-kind';
 import { decode, type Encoding, guessEncoding } from '@/lib/tables/encoding';
 import type { Separator } from '@/lib/tables/separators';
 import { guessSeparator, NAMED_SEPARATOR, parseTable } from '@/lib/tables/table-text';
@@ -9,7 +10,7 @@ import { isBlank } from '@/lib/tables/unescaped';
 export const LARGEST_FILE = 200_000_000; // bytes
 
 /** Why a whole file cannot be read: key below `imports:file.problem.`. */
-export type FileProblem = 'empty' | 'large' | 'broken' | 'old-excel';
+export type FileProblem = 'empty' | 'large' | 'broken' | Exclude<FileKind, 'text' | 'workbook'>;
 
 /** How a file's bytes were understood, each to be put right by hand. */
 export interface FileForm {
@@ -28,10 +29,6 @@ export interface OpenedFile {
   lines: string[][];
 }
 
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03;
-/** The container of Excel's files before 2007. */
-const isOldExcel = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11;
-
 /** A file that was chosen: its bytes are read once, and understood anew whenever the user puts the guess right. */
 export class TableFile {
   #bytes = new Uint8Array();
@@ -42,8 +39,9 @@ export class TableFile {
     if (file.size > LARGEST_FILE) return 'large';
     this.#bytes = new Uint8Array(await file.arrayBuffer());
     if (this.#bytes.length === 0) return 'empty';
-    if (isOldExcel(this.#bytes)) return 'old-excel';
-    if (!isZip(this.#bytes)) return null;
+    const kind = fileKind(this.#bytes);
+    if (kind === 'text') return null;
+    if (kind !== 'workbook') return kind;
     try {
       this.#sheets = await readSheets(file);
       return null;

@@ -133,6 +133,7 @@ describe('a file', () => {
     expect(await desk.load(new Blob(['\n ; \n']))).toEqual({ problem: 'empty' });
     expect(await desk.load(new Blob([Uint8Array.of(0x50, 0x4b, 3, 4, 1, 2, 3)]))).toEqual({ problem: 'broken' });
     expect(await desk.load(new Blob([Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)]))).toEqual({ problem: 'old-excel' });
+    expect(await desk.load(new Blob(['\uFEFF<html><table><tr><td>Name']))).toEqual({ problem: 'web-page' });
   });
 
   test('is understood anew when the guess is put right', async () => {
