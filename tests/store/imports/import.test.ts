@@ -1,6 +1,10 @@
+import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
+import { importIsIdle, importsUnderWay, withImport } from '@/lib/store/imports/import-lock';
 import { allImports } from '@/lib/store/imports/import-parts';
 import type { Outcome } from '@/lib/store/imports/outcome';
+import type { UndoResult } from '@/lib/store/imports/undo-import';
+import { writeImport } from '@/lib/store/imports/write-import';
 import { rebuildProjections } from '@/lib/store/rebuild-projections';
 import { effectivePolicy } from '@/lib/settings/effective-policy';
 import { World, note, record } from '../world';
@@ -239,6 +243,27 @@ describe('an import as a whole', () => {
       { type: 'note.withdrawn', body: { reason: 'The import of clients.csv was taken back' } },
       { type: 'worth.set', body: { revenue: { amount: 5, currency: 'EUR' } } },
     ]);
+  });
+
+  test('is not taken back while it is being written, and only once', async () => {
+    const world = new World();
+    const foreseen = await preview(world, 'clients', many(2_500));
+    const [id, { db, now }] = [v7(), world];
+    let undone: Promise<UndoResult> | undefined;
+    const onProgress = () => void (undone ??= undo(world, id)); // pressed in another tab after the first thousand
+    const options = { id, file: 'clients.csv', what: 'clients' as const, lines: 2_500, now, db, onProgress };
+    expect(await writeImport(foreseen.judged, options)).toMatchObject({ added: 2_500, stopped: false });
+    expect(await undone).toMatchObject({ undone: 2_500 });
+    expect(await world.db.clients.count()).toBe(0);
+    const [before] = await allImports(db);
+    expect(await undo(world, id)).toMatchObject({ undone: 0 });
+    expect(await allImports(db)).toEqual([before]);
+  });
+
+  test('is known to be under way for as long as somebody is at work on it', async () => {
+    expect(await withImport('one', importsUnderWay)).toEqual(new Set(['one']));
+    await importIsIdle('one');
+    expect(await importsUnderWay()).toEqual(new Set());
   });
 
   test('the rows are those that the events give', async () => {
