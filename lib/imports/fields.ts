@@ -5,6 +5,8 @@ export type ImportKind = (typeof IMPORT_KINDS)[number];
 /** What a column can hold. */
 export const FIELDS = [
   'name',
+  'firstName',
+  'lastName',
   'address',
   'recordId',
   'sidelineId',
@@ -36,7 +38,17 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 /** By these a line is known to be about somebody. */
-const WHO: readonly Field[] = ['name', 'address', 'recordId', 'sidelineId', 'taxNumber', 'email', 'phone'];
+const WHO: readonly Field[] = [
+  'name',
+  'firstName',
+  'lastName',
+  'address',
+  'recordId',
+  'sidelineId',
+  'taxNumber',
+  'email',
+  'phone',
+];
 
 /** What a file of each kind can say. */
 export const FIELDS_OF: Readonly<Record<ImportKind, readonly Field[]>> = {
@@ -69,7 +81,7 @@ export type Mapping = readonly (Field | null)[];
 /** Of each list one is needed; empty lists: nothing is missing. */
 export function missingFields(kind: ImportKind, mapping: Mapping): Field[][] {
   const needed: Record<ImportKind, Field[][]> = {
-    clients: [['name', 'sidelineId']],
+    clients: [['name', 'lastName', 'firstName', 'sidelineId']],
     worth: [[...WHO], ['revenue', 'margin', 'referrals', 'standing', 'endsOn']],
     incidents: [[...WHO], ['happenedAt'], ['what']],
   };

@@ -36,6 +36,23 @@ function fieldOfValues(values: readonly string[], kind: ImportKind): Field | nul
   return null;
 }
 
+/** Heads of a name that is given in two columns, or is of the company for which a person works. */
+const GIVEN = /^(?:имя|name)$/;
+const COMPANY =
+  /^(?:associated company|company|company name|account|account name|organi[sz]ation|компания|компания контакта|организация)$/;
+
+/** A table with a column of family names is about persons: «Имя» beside it is the given name, and the company is not whom a line is about. */
+function personsNames(heads: readonly string[], mapping: Mapping): Mapping {
+  if (!mapping.includes('lastName')) return mapping;
+  const of = (index: number) => plain(heads[index] ?? '');
+  const hasGiven = mapping.includes('firstName');
+  return mapping.map((field, index) => {
+    if (field !== 'name') return field;
+    if (GIVEN.test(of(index)) && !hasGiven) return 'firstName';
+    return COMPANY.test(of(index)) ? null : field;
+  });
+}
+
 /**
  * Which field each column holds: by its head, else by what its values look like. Every guess can be put right by hand; where two columns
  * claim one field, the first has it.
@@ -50,7 +67,10 @@ export function guessColumns(kind: ImportKind, heads: readonly string[], lines: 
     if (field) taken.add(field);
     return field ?? null;
   };
-  const byHead = Array.from({ length: width }, (_, index) => take(fieldsOfHead(heads[index] ?? '')));
+  const byHead = personsNames(
+    heads,
+    Array.from({ length: width }, (_, index) => take(fieldsOfHead(heads[index] ?? ''))),
+  );
   return byHead.map((field, index) => {
     if (field) return field;
     const values = lines.slice(0, LOOKED_AT).flatMap((line) => line[index]?.trim() || []);

@@ -29,6 +29,9 @@ const pieces = (cells: readonly string[], between: RegExp): string[] => [
   ),
 ];
 
+/** What reports write below their columns. */
+const TOTALS = /^(?:итого|всего|общий итог|(?:grand |sub)?total)[:.]?$/i;
+
 /** Of one piece of a cell: one address, also beside a name, or several parted by spaces only. */
 function emailsOf(piece: string): string[] {
   const words = piece.split(/\s+/).map(bare);
@@ -37,7 +40,8 @@ function emailsOf(piece: string): string[] {
 
 /** Whom a line is about. @throws LineFailure if a value cannot be used: nothing is left out silently */
 export function readWho(cells: Cells, records: RecordsOf): Who {
-  const name = cells.short('name', 500);
+  const name = cells.short('name', 500) || `${cells.short('firstName', 200)} ${cells.short('lastName', 200)}`.trim();
+  if (TOTALS.test(name)) fail('totals', { value: name });
   const emails = [...new Set(pieces(cells.all('email'), BETWEEN).flatMap((piece) => emailsOf(piece)))];
   const odd = emails.find((email) => !ADDRESS.test(email) || email.length > 254);
   if (odd !== undefined) fail('email', { value: odd });

@@ -14,6 +14,11 @@ describe('columns are known by the heads of the big CRMs', () => {
       'ID|Название|Ответственный|Рабочий телефон|Мобильный телефон|Email рабочий|ИНН',
       'recordId|name|owner|phone|phone|email|taxNumber',
     ],
+    ['HubSpot people', 'Record ID|First Name|Last Name|Email|Associated Company', 'recordId|firstName|lastName|email|'],
+    ['Zoho', 'Record Id|Account Owner|Account Name|Phone|Website', 'recordId|owner|name|phone|'],
+    ['Bitrix24 people', 'ID|Имя|Фамилия|Мобильный телефон|Компания', 'recordId|firstName|lastName|phone|'],
+    ['1C', 'Код|Наименование|Полное наименование|ИНН|КПП', 'recordId|name||taxNumber|'],
+    ['two columns of one name', 'Name|Name|E-mail|E-mail', 'name||email|email'],
     ['a table of ours', 'Имя_клиента|Клиент с|E-mail:|Лид', 'name|since|email|lead'],
   ])('%s', (_, heads, fields) => {
     expect(guessColumns('clients', heads.split('|'), []).map((field) => field ?? '')).toEqual(fields.split('|'));
@@ -48,6 +53,6 @@ test('columns without a known head are known by their values', () => {
 
 test('what is missing is named', () => {
   expect(missingFields('incidents', ['name', 'what'])).toEqual([['happenedAt']]);
-  expect(missingFields('clients', ['phone'])).toEqual([['name', 'sidelineId']]);
+  expect(missingFields('clients', ['phone'])).toEqual([['name', 'lastName', 'firstName', 'sidelineId']]);
   expect(missingFields('worth', ['name', 'revenue'])).toEqual([]);
 });

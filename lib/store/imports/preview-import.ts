@@ -1,3 +1,4 @@
+import type { Field } from '@/lib/imports/fields';
 import { type LineContext, lineReader } from '@/lib/imports/read-line';
 import type { ImportSettings } from '@/lib/imports/settings';
 import type { Policy } from '@/lib/schema/policy';
@@ -52,7 +53,8 @@ async function readLines(file: FileLines, options: PreviewImportOptions, breathe
     if (index % BREATH === BREATH - 1) await breathe();
     if (index < file.start || isBlank(cells)) continue;
     const line = read(cells);
-    const name = cells[settings.mapping.indexOf('name')]?.trim() ?? '';
+    const cellOf = (field: Field) => cells[settings.mapping.indexOf(field)]?.trim() ?? '';
+    const name = cellOf('name') || `${cellOf('firstName')} ${cellOf('lastName')}`.trim();
     if ('problem' in line) bad.push({ line: index + 1, is: 'refused', name, problem: line.problem });
     else good.push({ number: index + 1, line });
   }

@@ -107,6 +107,25 @@ E;;;;${'o'.repeat(201)}`;
     expect([a?.owner, b?.owner]).toEqual([undefined, undefined]);
   });
 
+  test('a person is called by both names, a line of totals is nobody', async () => {
+    const world = new World();
+    const text = 'First name,Last name,Associated Company\nAnn,Becker,Acme\n,Čapek,Acme\nTotal:,,Acme';
+    const { outcomes } = await readIn(world, 'clients', text);
+    expect(outcomes.map(({ is, name, problem }) => [is, name, problem?.code])).toEqual([
+      ['new', 'Ann Becker', undefined],
+      ['new', 'Čapek', undefined],
+      ['refused', 'Total:', 'totals'],
+    ]);
+  });
+
+  test('an erased client does not come back by its number', async () => {
+    const world = new World();
+    const { client } = await world.must('logNote', { record: record('1', 'Acme') }, note(world));
+    await world.must('eraseClient', { client }, {});
+    const text = `Sideline ID,Name\n${client},Acme`;
+    expect(fates((await preview(world, 'clients', text)).outcomes)).toEqual(['2 refused erased']);
+  });
+
   test('an erased record does not come back', async () => {
     const world = new World();
     const { client } = await world.must('logNote', { record: record('1') }, note(world));
@@ -232,7 +251,7 @@ describe('an import as a whole', () => {
     const incident = 'CRM link,Date,Category,What happened\nhttps://crm.example/contacts/1,01.02.2026,rude,';
     const first = await readIn(world, 'incidents', `${incident}Shouted`);
     const second = await readIn(world, 'incidents', `${incident}Hung up`);
-    const worth = await readIn(world, 'worth', 'CRM link,Revenue\nhttps://crm.example/contacts/1,900');
+    const worth = await readIn(world, 'worth', 'CRM link,Revenue,Margin\nhttps://crm.example/contacts/1,900,90');
     const logged = (await world.events()).find(({ body }) => body.what === 'Hung up');
     const plan = { notes: [`u-anna:${logged?.id ?? ''}`], boundary: 'b', mustChange: 'm', otherwise: 'o' };
     await world.must('issueYellowCard', { client }, plan);
@@ -241,7 +260,7 @@ describe('an import as a whole', () => {
     expect(await undo(world, worth.id)).toMatchObject({ undone: 1 });
     expect((await world.events()).slice(-2)).toMatchObject([
       { type: 'note.withdrawn', body: { reason: 'The import of clients.csv was taken back' } },
-      { type: 'worth.set', body: { revenue: { amount: 5, currency: 'EUR' } } },
+      { type: 'worth.set', body: { revenue: { amount: 5, currency: 'EUR' }, margin: null } },
     ]);
   });
 
