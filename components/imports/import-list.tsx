@@ -1,11 +1,10 @@
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { announce, Button, Confirm, ErrorText, Row, Stack, useFormats, useWords } from '@/components/ui';
+import { announce, Button, Confirm, ErrorText, Row, Section, Stack, useFormats, useWords } from '@/components/ui';
 import { useDesk, type UndoResult } from '@/lib/store/hooks/use-desk';
 import { type ListedImport, useImports } from '@/lib/store/hooks/use-imports';
 import styles from './imports.module.css';
 import { type Busy, Progress } from './progress';
-import { Section } from './section';
 
 type State = { asks?: string; busy?: Busy & { id: string }; result?: UndoResult; failed?: string };
 

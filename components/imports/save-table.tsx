@@ -1,12 +1,11 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale } from 'react-aria-components/I18nProvider';
-import { Button, ErrorText, Row, Segmented, Stack, useWords } from '@/components/ui';
+import { Button, ErrorText, Row, Section, Segmented, Stack, useWords } from '@/components/ui';
 import { saveFile } from '@/components/ui/save-file';
 import { EXPORTS, type ExportKind, StoppedError, useDesk } from '@/lib/store/hooks/use-desk';
 import styles from './imports.module.css';
 import { type Busy, Progress } from './progress';
-import { Section } from './section';
 import { styleOf } from './table-style';
 import { useExportWords } from './use-export-words';
 

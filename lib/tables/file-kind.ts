@@ -43,7 +43,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, 0x50, 0x4b, 0x03)) return zipKind(bytes);
   // The container of old Office files; Excel puts a workbook with a password into one, too, under a name in UTF-16.
   if (startsWith(bytes, 0xd0, 0xcf, 0x11))
-    return latin(bytes).includes([...'EncryptedPackage'].join('\0')) ? 'locked' : 'old-excel';
+    return latin(bytes).includes(Array.from('EncryptedPackage').join('\0')) ? 'locked' : 'old-excel';
   const head = bytes.subarray(0, LOOKED_AT);
   const start = latin(head)
     .replace(/^ï»¿/, '')

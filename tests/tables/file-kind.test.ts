@@ -21,9 +21,9 @@ function zipOf(names: readonly string[], size: number): Uint8Array {
   return Uint8Array.from([...beginning, ...list, ...end]);
 }
 const zip = (...names: string[]) => zipOf(names, 9);
-const wide = (text: string) => Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((sign) => [sign.charCodeAt(0), 0])]);
+const wide = (text: string) => Uint8Array.from([0xff, 0xfe, ...Array.from(text, (sign) => [sign.charCodeAt(0), 0]).flat()]);
 const container = (name: string) =>
-  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...[...name].flatMap((sign) => [sign.charCodeAt(0), 0])]);
+  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array.from(name, (sign) => [sign.charCodeAt(0), 0]).flat()]);
 
 test.each<[string, Uint8Array, FileKind]>([
   ['a text', bytes('Name,Phone'), 'text'],

@@ -24,9 +24,11 @@ export function useImports(): ListedImport[] | undefined {
   useEffect(() => {
     if (running === undefined) return undefined;
     let isGone = false;
-    void importIsIdle(running).then(() => {
+    const wait = async () => {
+      await importIsIdle(running);
       if (!isGone) setEnded((count) => count + 1);
-    });
+    };
+    void wait();
     return () => {
       isGone = true;
     };
