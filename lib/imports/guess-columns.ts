@@ -46,10 +46,12 @@ function personsNames(heads: readonly string[], mapping: Mapping): Mapping {
   if (!mapping.includes('lastName')) return mapping;
   const of = (index: number) => plain(heads[index] ?? '');
   const hasGiven = mapping.includes('firstName');
+  const name = mapping.indexOf('name');
+  const isPersons = name < 0 || GIVEN.test(of(name)) || COMPANY.test(of(name));
+  if (!isPersons) return mapping;
   return mapping.map((field, index) => {
-    if (field !== 'name') return field;
-    if (GIVEN.test(of(index)) && !hasGiven) return 'firstName';
-    return COMPANY.test(of(index)) ? null : field;
+    if (!hasGiven && GIVEN.test(of(index))) return 'firstName';
+    return field === 'name' ? null : field;
   });
 }
 
