@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocale } from 'react-aria-components/I18nProvider';
 import { Button, ErrorText, Row, Section, Segmented, Stack, useWords } from '@/components/ui';
 import { saveFile } from '@/components/ui/save-file';
+import { dayOf } from '@/lib/domain/day-rule';
 import { EXPORTS, type ExportKind, StoppedError, useDesk } from '@/lib/store/hooks/use-desk';
 import styles from './imports.module.css';
 import { type Busy, Progress } from './progress';
@@ -30,7 +31,7 @@ export function SaveTable() {
       const context = { policy, now, words: wordsFor(policy) };
       const form = { style: styleOf(locale), as, sheet };
       const file = await desk.call('save', [what, form, context], (ready, all) => setBusy({ words, done: ready, all }));
-      const name = `sideline-${sheet.toLowerCase()}-${new Date(now).toISOString().slice(0, 10)}.${as}`;
+      const name = `sideline-${sheet.toLowerCase()}-${dayOf(now, policy.timeZone)}.${as}`;
       saveFile(name, file);
       setDone({ name });
     } catch (error) {
