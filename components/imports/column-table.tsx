@@ -7,15 +7,14 @@ import type { ReadTableState } from './use-read-table';
 /** The first lines of the file; above each column, what it holds. */
 export function ColumnTable({ table, choice }: { table: ReadTableState; choice: TableChoice }) {
   const { t } = useWords();
-  const { mapping, isHeaded, view } = choice;
+  const { mapping, view } = choice;
   const options: { id: Field | 'none'; label: string }[] = [
     { id: 'none', label: t('imports:columns.none') },
     ...FIELDS_OF[table.kind].map((id) => ({ id, label: t(`imports:field.${id}`) })),
   ];
-  const nameOf = (index: number) => (isHeaded && view.heads[index]?.trim()) || t('imports:columns.column', { number: index + 1 });
+  const nameOf = (index: number) => view.heads[index]?.trim() || t('imports:columns.column', { number: index + 1 });
   const put = (index: number, field: Field | 'none') =>
     void table.setMapping(mapping.map((old, at) => (at === index ? (field === 'none' ? null : field) : old)));
-  const lines = view.sample.slice(isHeaded ? 1 : 0).slice(0, 5);
   return (
     <Stack gap={2}>
       <h3>{t('imports:columns.title')}</h3>
@@ -43,7 +42,7 @@ export function ColumnTable({ table, choice }: { table: ReadTableState; choice: 
             </tr>
           </thead>
           <tbody>
-            {lines.map((line, at) => (
+            {view.sample.map((line, at) => (
               // oxlint-disable-next-line react/no-array-index-key -- lines have nothing else
               <tr key={at}>
                 {mapping.map((_, index) => (

@@ -1,4 +1,4 @@
-import { Checkbox, Select, Stack, useWords } from '@/components/ui';
+import { Select, Stack, useWords } from '@/components/ui';
 import { ENCODINGS } from '@/lib/tables/encoding';
 import { SEPARATORS } from '@/lib/tables/separators';
 import styles from './imports.module.css';
@@ -10,12 +10,13 @@ const NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as con
 /** How the file's bytes were understood, to be put right by hand. */
 export function FileForm({ table, choice }: { table: ReadTableState; choice: TableChoice }) {
   const { t } = useWords();
-  const { form, sheets, count } = choice.view;
+  const { form, sheets, count, starts } = choice.view;
+  const startWords = ({ at, cells }: (typeof starts)[number]) =>
+    t('imports:file.headLine', { line: at + 1, cells: cells.slice(0, 4).join(' · ').slice(0, 80) });
   return (
     <Stack gap={3}>
-      <p className={styles.head}>
-        {t('imports:file.lines', { name: choice.name, count: Math.max(0, count - (choice.isHeaded ? 1 : 0)) })}
-      </p>
+      <p className={styles.head}>{t('imports:file.lines', { name: choice.name, count })}</p>
+      {count === 0 && <p>{t('imports:file.onlyHeads')}</p>}
       <div className={styles.fields}>
         {form.encoding && (
           <Select
@@ -42,8 +43,16 @@ export function FileForm({ table, choice }: { table: ReadTableState; choice: Tab
             onChange={(sheet) => void table.reopen({ sheet: Number(sheet) })}
           />
         )}
+        <Select
+          label={t('imports:file.heads')}
+          options={[
+            ...starts.map((start) => ({ id: String(start.at), label: startWords(start) })),
+            { id: 'none', label: t('imports:file.noHeads') },
+          ]}
+          value={String(form.headLine ?? 'none')}
+          onChange={(at) => void table.reopen({ ...form, headLine: at === 'none' ? null : Number(at) })}
+        />
       </div>
-      <Checkbox label={t('imports:file.heads')} value={choice.isHeaded} onChange={(on) => void table.setHeaded(on)} />
     </Stack>
   );
 }

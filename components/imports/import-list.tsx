@@ -1,11 +1,10 @@
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { announce, Button, Confirm, ErrorText, Row, Stack, useFormats, useWords } from '@/components/ui';
+import { announce, Button, Confirm, ErrorText, Row, Section, Stack, useFormats, useWords } from '@/components/ui';
 import { useDesk, type UndoResult } from '@/lib/store/hooks/use-desk';
-import { type ImportRow, useImports } from '@/lib/store/hooks/use-imports';
+import { type ListedImport, useImports } from '@/lib/store/hooks/use-imports';
 import styles from './imports.module.css';
 import { type Busy, Progress } from './progress';
-import { Section } from './section';
 
 type State = { asks?: string; busy?: Busy & { id: string }; result?: UndoResult; failed?: string };
 
@@ -16,7 +15,7 @@ export function ImportList() {
   const imports = useImports();
   const [state, setState] = useState<State>({});
 
-  async function undo({ id, file }: ImportRow) {
+  async function undo({ id, file }: ListedImport) {
     const words = t('imports:list.undoing');
     setState({ busy: { id, words, done: 0, all: 0 } });
     try {
@@ -49,7 +48,7 @@ export function ImportList() {
 }
 
 interface ImportItemProps {
-  row: ImportRow;
+  row: ListedImport;
   state: State;
   onAsk: (state: State) => void;
   onUndo: () => void;
@@ -58,7 +57,7 @@ interface ImportItemProps {
 function ImportItem({ row, state, onAsk, onUndo }: ImportItemProps) {
   const { t } = useWords();
   const { dateTime, date } = useFormats();
-  const { id, file, what, at, written, lines, events, finished, undoneAt, kept = 0 } = row;
+  const { id, file, what, at, written, lines, events, finished, undoneAt, kept = 0, isUnderWay } = row;
   const isWhole = finished === 'whole' && lines !== undefined;
   const isOpen = undoneAt === undefined;
   const facts = [
@@ -66,7 +65,8 @@ function ImportItem({ row, state, onAsk, onUndo }: ImportItemProps) {
     dateTime(at),
     isWhole ? t('imports:list.lines', { count: lines }) : t('imports:list.entries', { count: written ?? events.length }),
     isOpen && finished === 'stopped' && t('imports:list.stopped'),
-    isOpen && finished === undefined && written !== undefined && t('imports:list.broken'),
+    isUnderWay && t('imports:list.underWay'),
+    isOpen && !isUnderWay && finished === undefined && written !== undefined && t('imports:list.broken'),
     !isOpen && t('imports:list.undone', { date: date(undoneAt) }),
     !isOpen && kept > 0 && t('imports:list.kept', { count: kept }),
   ].filter((fact) => fact !== false);
@@ -82,7 +82,7 @@ function ImportItem({ row, state, onAsk, onUndo }: ImportItemProps) {
             <Button
               icon={Undo2}
               aria-label={t('imports:list.undoOf', { file })}
-              isDisabled={state.busy !== undefined}
+              isDisabled={state.busy !== undefined || isUnderWay}
               onPress={() => onAsk({ asks: id })}
             >
               {t('imports:list.undo')}

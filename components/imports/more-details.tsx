@@ -3,6 +3,7 @@ import { Segmented, Select, Stack, TextField, useWords } from '@/components/ui';
 import { type Channel, CHANNELS } from '@/lib/schema/note';
 import type { Policy } from '@/lib/schema/policy';
 import type { DeskActions, ExampleCheck } from '@/lib/store/hooks/use-desk';
+import type { OrderGuess } from '@/lib/tables/date';
 import { CategoryChoices } from './category-choices';
 import styles from './imports.module.css';
 import type { TableChoice } from './table-choice';
@@ -21,6 +22,10 @@ export function MoreDetails({ table, choice, policy, desk }: MoreDetailsProps) {
   const [found, setFound] = useState<ExampleCheck>('fits');
   const { mapping, dates, currency, channel, example } = choice;
   const hasMoney = (['revenue', 'margin', 'lost', 'debtSum'] as const).some((field) => mapping.includes(field));
+  const datesHint = ({ isSure, shownBy }: OrderGuess) =>
+    shownBy === undefined
+      ? t(isSure ? 'imports:details.datesChosen' : 'imports:details.datesUnsure')
+      : t('imports:details.datesShownBy', { value: shownBy });
   async function tryExample(text: string) {
     table.change({ example: text });
     if (text.trim() === '') return setFound('fits');
@@ -33,11 +38,11 @@ export function MoreDetails({ table, choice, policy, desk }: MoreDetailsProps) {
         {dates && (
           <Segmented
             label={t('imports:details.dates')}
-            hint={dates.isSure ? undefined : t('imports:details.datesUnsure')}
+            hint={datesHint(dates)}
             options={(['dmy', 'mdy'] as const).map((id) => ({ id, label: t(`imports:details.${id}`) }))}
             isRequired={!dates.isSure}
             value={dates.isSure ? (dates.order === 'mdy' ? 'mdy' : 'dmy') : null}
-            onChange={(order) => table.change({ dates: { order, isSure: true } })}
+            onChange={(order) => table.change({ dates: { ...dates, order, isSure: true } })}
           />
         )}
         {hasMoney && (

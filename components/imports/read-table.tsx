@@ -1,4 +1,4 @@
-import { EmptyState, ErrorText, RadioGroup, Stack, useWords } from '@/components/ui';
+import { EmptyState, ErrorText, RadioGroup, Section, Stack, useWords } from '@/components/ui';
 import { IMPORT_KINDS } from '@/lib/imports/fields';
 import type { Policy } from '@/lib/schema/policy';
 import type { DeskActions } from '@/lib/store/hooks/use-desk';
@@ -10,7 +10,6 @@ import { ColumnTable } from './column-table';
 import { FileForm } from './file-form';
 import { MoreDetails } from './more-details';
 import { Progress } from './progress';
-import { Section } from './section';
 import { useReadTable } from './use-read-table';
 
 function Steps({ desk, policy }: { desk: DeskActions; policy: Policy }) {

@@ -1,12 +1,12 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale } from 'react-aria-components/I18nProvider';
-import { Button, ErrorText, Row, Segmented, Stack, useWords } from '@/components/ui';
+import { Button, ErrorText, Row, Section, Segmented, Stack, useWords } from '@/components/ui';
 import { saveFile } from '@/components/ui/save-file';
+import { dayOf } from '@/lib/domain/day-rule';
 import { EXPORTS, type ExportKind, StoppedError, useDesk } from '@/lib/store/hooks/use-desk';
 import styles from './imports.module.css';
 import { type Busy, Progress } from './progress';
-import { Section } from './section';
 import { styleOf } from './table-style';
 import { useExportWords } from './use-export-words';
 
@@ -31,7 +31,7 @@ export function SaveTable() {
       const context = { policy, now, words: wordsFor(policy) };
       const form = { style: styleOf(locale), as, sheet };
       const file = await desk.call('save', [what, form, context], (ready, all) => setBusy({ words, done: ready, all }));
-      const name = `sideline-${sheet.toLowerCase()}-${new Date(now).toISOString().slice(0, 10)}.${as}`;
+      const name = `sideline-${sheet.toLowerCase()}-${dayOf(now, policy.timeZone)}.${as}`;
       saveFile(name, file);
       setDone({ name });
     } catch (error) {

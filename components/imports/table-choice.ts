@@ -1,16 +1,15 @@
 import type { ImportKind, Mapping } from '@/lib/imports/fields';
 import type { Channel } from '@/lib/schema/note';
 import type { CheckView, FileView } from '@/lib/store/hooks/use-desk';
-import type { DateOrder } from '@/lib/tables/date';
+import type { OrderGuess } from '@/lib/tables/date';
 
 /** A file that was chosen, and how it is to be understood. */
 export interface TableChoice {
   name: string;
   view: FileView;
-  isHeaded: boolean;
   mapping: Mapping;
-  /** Null without a column of dates. `isSure` false: the user has to choose. */
-  dates: { order: DateOrder; isSure: boolean } | null;
+  /** Null where no date depends on it. `isSure` false: the user has to choose. */
+  dates: OrderGuess | null;
   /** Values of the category's column with their number of lines. */
   values: [value: string, count: number][];
   categories: Record<string, string>;

@@ -41,13 +41,13 @@ export function useReadTable(desk: DeskActions, policy: Policy) {
 
   /** What follows from the columns: order of the dates, values of the category. What the user has said of them stays. */
   async function withDetails(next: TableChoice): Promise<TableChoice> {
-    const { dates, categories: values } = await desk.call('details', [next.mapping, next.isHeaded]);
+    const { dates, categories: values } = await desk.call('details', [next.mapping]);
     const names = categoriesByName(policy, words);
-    const guessed = Object.fromEntries(values.map(([value]) => [value, names[value.toLowerCase()] ?? '']));
+    const guessed = Object.fromEntries(values.map(([value]) => [value, names.get(value.toLowerCase()) ?? '']));
     return { ...next, dates, values, categories: { ...guessed, ...next.categories } };
   }
   async function withColumns(next: TableChoice, of: ImportKind): Promise<TableChoice> {
-    return withDetails({ ...next, mapping: await desk.call('columns', [of, next.isHeaded]) });
+    return withDetails({ ...next, mapping: await desk.call('columns', [of]) });
   }
   async function show(name: string, view: Awaited<ReturnType<typeof desk.call<'open'>>>): Promise<void> {
     if ('problem' in view) {
@@ -56,16 +56,16 @@ export function useReadTable(desk: DeskActions, policy: Policy) {
       return;
     }
     const { currency } = policy.largeRevenue;
-    const start = { name, view, isHeaded: view.hasHeads, mapping: [], dates: null, values: [], categories: {}, example: '' };
+    const start = { name, view, mapping: [], dates: null, values: [], categories: {}, example: '' };
     setChoice(await withColumns({ ...start, currency, channel: 'phone' }, kind));
   }
 
   const check = (decisions: Checked['decisions'] = {}) =>
     step(t('imports:check.checking'), async (isLatest) => {
       if (!choice) return;
-      const { mapping, dates, currency, categories, channel, example, isHeaded } = choice;
+      const { mapping, dates, currency, categories, channel, example } = choice;
       const settings = { kind, mapping, dateOrder: dates?.order ?? ('dmy' as const), currency, categories, channel, example };
-      const request = { ...(await desk.circumstances()), settings, hasHeads: isHeaded, decisions, words: incidentWords(words) };
+      const request = { ...(await desk.circumstances()), settings, decisions, words: incidentWords(words) };
       const view = await desk.call('check', [request], report(t('imports:check.checking')));
       if (isLatest()) setChecked({ kind, view, decisions });
     });
@@ -87,16 +87,13 @@ export function useReadTable(desk: DeskActions, policy: Policy) {
         setChecked(null);
         if (choice) setChoice(await withColumns(choice, next));
       }),
-    /** Bytes, separators and sheet, understood anew. */
+    /** Bytes, separators, sheet and the line of names, understood anew: where the lines become others, the names are looked for again. */
     reopen: (form: FileForm) =>
       step(null, async () => {
         setChecked(null);
-        if (choice) await show(choice.name, await desk.call('open', [{ ...choice.view.form, ...form }]));
-      }),
-    setHeaded: (isHeaded: boolean) =>
-      step(null, async () => {
-        setChecked(null);
-        if (choice) setChoice(await withColumns({ ...choice, isHeaded }, kind));
+        if (!choice) return;
+        const { headLine: _, ...known } = choice.view.form;
+        await show(choice.name, await desk.call('open', [{ ...known, ...form }]));
       }),
     setMapping: (mapping: TableChoice['mapping']) =>
       step(null, async () => {

@@ -15,7 +15,7 @@ export function useSaveRefused(desk: DeskActions, choice: TableChoice | null): (
     const [{ tableText }, refused] = await Promise.all([import('@/lib/tables/write-table'), desk.call('refused', [])]);
     const width = choice.mapping.length;
     const padded = (cells: readonly string[]) => Array.from({ length: width }, (_, index) => cells[index] ?? '');
-    const heads = choice.isHeaded ? choice.view.heads : [];
+    const { heads } = choice.view;
     const table = [
       [...padded(heads), t('imports:check.lineHead'), t('imports:check.reasonHead')],
       ...refused.map(({ cells, line, problem }) => [...padded(cells), line, problemWords(problem, wordOf)]),

@@ -6,7 +6,7 @@ import { DecisionSection } from '@/components/decision/decision-section';
 import { CurtainButton } from '@/components/find/curtain-button';
 import { FindButton } from '@/components/find/find-button';
 import { Palette } from '@/components/find/palette';
-import { Row, useWords, ViewHeading } from '@/components/ui';
+import { Row, Section, useWords, ViewHeading } from '@/components/ui';
 import { useChange } from '@/components/ui/use-change';
 import { Welcome } from '@/components/welcome/welcome';
 import { WhatNow } from '@/components/welcome/what-now';
@@ -24,7 +24,6 @@ import { SampleSection } from './sample-section';
 import { ScriptsLink } from './scripts-link';
 import { Reminders } from './reminders';
 import { RulesLink } from './rules-link';
-import { Section } from './section';
 import { WordingSwitch } from './wording-switch';
 
 /** The settings page; before the first run it asks the first questions. */

@@ -20,6 +20,7 @@ export * from './panel-view';
 export * from './radio-group';
 export * from './refusal-text';
 export * from './row';
+export * from './section';
 export * from './segmented';
 export * from './select';
 export * from './stack';

@@ -8,6 +8,10 @@ import type { ImportSettings } from './settings';
 
 const YES = ['yes', 'y', 'true', '1', 'x', '+', 'да', 'истина'];
 const NO = ['no', 'n', 'false', '0', '-', 'нет', 'ложь'];
+/** What programs write where there is nothing. */
+const NOTHING = /^(?:[-–—]+|#?n\/a|null|#н\/д|\((?:none|no value|пусто)\))$/i;
+/** A long number of which a table program has kept the first digits only. */
+const CUT_NUMBER = /^\d(?:[.,]\d+)?E\+\d+$/i;
 
 /** The cells of one line by the fields of their columns. Each reader fails with the value where it cannot be understood. */
 export class Cells {
@@ -17,14 +21,31 @@ export class Cells {
     private readonly decimals: readonly ('.' | ',' | undefined)[],
   ) {}
 
-  /** Every cell of the field that holds something. */
-  all(field: Field): string[] {
+  #filled(field: Field): string[] {
     return this.settings.mapping.flatMap((of, index) => (of === field ? unescaped(this.line[index]) || [] : []));
+  }
+
+  /** Every cell of the field that says something. */
+  all(field: Field): string[] {
+    return this.#filled(field).filter((text) => !NOTHING.test(text));
   }
 
   /** '' if the line does not say it. */
   text(field: Field): string {
     return this.all(field)[0] ?? '';
+  }
+
+  /** Cells that hold numbers of many digits, each of which counts: phones, tax numbers, numbers of records. */
+  numbers(field: Field): string[] {
+    const texts = this.all(field);
+    const cut = texts.find((text) => CUT_NUMBER.test(text));
+    return cut === undefined ? texts : fail('cut', { value: cut });
+  }
+
+  /** @param max number of signs that are kept; a longer text is refused rather than cut */
+  short(field: Field, max: number): string {
+    const text = this.text(field);
+    return text.length > max ? fail('long', { field, max }) : text;
   }
 
   date(field: Field): WrittenDate | null {
@@ -57,8 +78,9 @@ export class Cells {
   }
 
   yes(field: Field): boolean | null {
-    const text = this.text(field).toLowerCase();
-    if (text === '') return null;
-    return YES.includes(text) || (NO.includes(text) ? false : fail('yes', { value: this.text(field) }));
+    const text = (this.#filled(field)[0] ?? '').toLowerCase();
+    if (NO.includes(text)) return false;
+    if (text === '' || NOTHING.test(text)) return null;
+    return YES.includes(text) || fail('yes', { value: text });
   }
 }

@@ -2,48 +2,12 @@
 export const IMPORT_KINDS = ['clients', 'worth', 'incidents'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
-/** What a column can hold. */
-export const FIELDS = [
-  'name',
-  'address',
-  'recordId',
-  'sidelineId',
-  'taxNumber',
-  'email',
-  'phone',
-  'owner',
-  'since',
-  'lead',
-  'revenue',
-  'margin',
-  'currency',
-  'referrals',
-  'standing',
-  'endsOn',
-  'happenedAt',
-  'category',
-  'severity',
-  'what',
-  'quote',
-  'channel',
-  'minutes',
-  'lost',
-  'dueOn',
-  'debtSum',
-  'paidOn',
-  'ownPart',
-] as const;
-export type Field = (typeof FIELDS)[number];
-
 /** By these a line is known to be about somebody. */
-const WHO: readonly Field[] = ['name', 'address', 'recordId', 'sidelineId', 'taxNumber', 'email', 'phone'];
-
-/** What a file of each kind can say. */
-export const FIELDS_OF: Readonly<Record<ImportKind, readonly Field[]>> = {
-  clients: [...WHO, 'owner', 'since', 'lead'],
-  worth: [...WHO, 'revenue', 'margin', 'currency', 'referrals', 'standing', 'endsOn'],
+const WHO = ['name', 'firstName', 'lastName', 'address', 'recordId', 'sidelineId', 'taxNumber', 'email', 'phone'] as const;
+const OF_KIND = {
+  clients: ['owner', 'since', 'lead'],
+  worth: ['revenue', 'margin', 'currency', 'referrals', 'standing', 'endsOn'],
   incidents: [
-    ...WHO,
     'happenedAt',
     'category',
     'severity',
@@ -58,6 +22,16 @@ export const FIELDS_OF: Readonly<Record<ImportKind, readonly Field[]>> = {
     'paidOn',
     'ownPart',
   ],
+} as const;
+
+/** What a column can hold. */
+export type Field = (typeof WHO)[number] | (typeof OF_KIND)[ImportKind][number];
+
+/** What a file of each kind can say. */
+export const FIELDS_OF: Readonly<Record<ImportKind, readonly Field[]>> = {
+  clients: [...WHO, ...OF_KIND.clients],
+  worth: [...WHO, ...OF_KIND.worth],
+  incidents: [...WHO, ...OF_KIND.incidents],
 };
 
 /** Several columns can hold these: a work and a mobile phone. */
@@ -69,7 +43,7 @@ export type Mapping = readonly (Field | null)[];
 /** Of each list one is needed; empty lists: nothing is missing. */
 export function missingFields(kind: ImportKind, mapping: Mapping): Field[][] {
   const needed: Record<ImportKind, Field[][]> = {
-    clients: [['name', 'sidelineId']],
+    clients: [['name', 'lastName', 'firstName', 'sidelineId']],
     worth: [[...WHO], ['revenue', 'margin', 'referrals', 'standing', 'endsOn']],
     incidents: [[...WHO], ['happenedAt'], ['what']],
   };

@@ -1,6 +1,5 @@
 import { readAmount } from '@/lib/tables/amount';
 import { guessDateOrder, readDate } from '@/lib/tables/date';
-import { firstLine } from '@/lib/tables/unescaped';
 import { FIELDS_OF, type Field, type ImportKind, type Mapping, SEVERAL } from './fields';
 import { HEADS } from './heads';
 
@@ -19,8 +18,8 @@ const FIELD_OF = new Map<string, Field[]>();
 for (const [field, heads] of HEADS)
   for (const head of heads) FIELD_OF.set(plain(head), [...(FIELD_OF.get(plain(head)) ?? []), field]);
 
-/** "Revenue, EUR" and "Revenue (EUR)" are heads, too. */
-const fieldsOfHead = (head: string): Field[] =>
+/** What a column with this name can hold; "Revenue, EUR" and "Revenue (EUR)" are heads, too. */
+export const fieldsOfHead = (head: string): Field[] =>
   FIELD_OF.get(plain(head)) ?? FIELD_OF.get(plain(head.replace(/\s*[([,].*$/, ''))) ?? [];
 
 const most = (values: readonly string[], is: (value: string) => boolean): boolean =>
@@ -31,17 +30,29 @@ function fieldOfValues(values: readonly string[], kind: ImportKind): Field | nul
   if (most(values, (value) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(value))) return 'email';
   if (most(values, (value) => /^[+(]?[\d\s()+.-]{9,}$/.test(value) && value.replace(/\D/g, '').length >= 10)) return 'phone';
   const { order } = guessDateOrder(values);
-  if (kind === 'incidents' && most(values, (value) => readDate(value, order) !== null)) return 'happenedAt';
+  const isDate = (value: string) => /\D/.test(value) && readDate(value, order) !== null; // a bare number is rather a number
+  if (kind === 'incidents' && most(values, isDate)) return 'happenedAt';
   if (kind === 'worth' && most(values, (value) => readAmount(value)?.currency !== undefined)) return 'revenue';
   return null;
 }
 
-/** Is the first line made of heads? Known ones, or texts above columns of numbers and dates. */
-export function hasHeads(lines: readonly (readonly string[])[]): boolean {
-  const first = lines[firstLine(lines)] ?? [];
-  if (first.some((cell) => fieldsOfHead(cell).length > 0)) return true;
-  const isValue = (cell: string) => readAmount(cell) !== null || readDate(cell, 'dmy') !== null || cell.includes('@');
-  return first.every((cell) => !isValue(cell.trim()));
+/** Heads of a name that is given in two columns, or is of the company for which a person works. */
+const GIVEN = /^(?:имя|name)$/;
+const COMPANY =
+  /^(?:associated company|company|company name|account|account name|organi[sz]ation|компания|компания контакта|организация)$/;
+
+/** A table with a column of family names is about persons: «Имя» beside it is the given name, and the company is not whom a line is about. */
+function personsNames(heads: readonly string[], mapping: Mapping): Mapping {
+  if (!mapping.includes('lastName')) return mapping;
+  const of = (index: number) => plain(heads[index] ?? '');
+  const hasGiven = mapping.includes('firstName');
+  const name = mapping.indexOf('name');
+  const isPersons = name < 0 || GIVEN.test(of(name)) || COMPANY.test(of(name));
+  if (!isPersons) return mapping;
+  return mapping.map((field, index) => {
+    if (!hasGiven && GIVEN.test(of(index))) return 'firstName';
+    return field === 'name' ? null : field;
+  });
 }
 
 /**
@@ -58,7 +69,10 @@ export function guessColumns(kind: ImportKind, heads: readonly string[], lines: 
     if (field) taken.add(field);
     return field ?? null;
   };
-  const byHead = Array.from({ length: width }, (_, index) => take(fieldsOfHead(heads[index] ?? '')));
+  const byHead = personsNames(
+    heads,
+    Array.from({ length: width }, (_, index) => take(fieldsOfHead(heads[index] ?? ''))),
+  );
   return byHead.map((field, index) => {
     if (field) return field;
     const values = lines.slice(0, LOOKED_AT).flatMap((line) => line[index]?.trim() || []);

@@ -68,6 +68,8 @@ export const HEADS: readonly (readonly [Field, readonly string[]])[] = [
       'реквизит (россия) инн',
     ],
   ],
+  ['firstName', ['first name', 'given name', 'forename', 'contact first name', 'person - first name', 'имя контакта']],
+  ['lastName', ['last name', 'family name', 'surname', 'contact last name', 'person - last name', 'фамилия', 'фамилия контакта']],
   [
     'name',
     [
@@ -106,6 +108,10 @@ export const HEADS: readonly (readonly [Field, readonly string[]])[] = [
       'основной контакт',
       'компания контакта',
       'название клиента',
+      'название организации',
+      'полное наименование',
+      'account',
+      'recipient',
     ],
   ],
   [
@@ -288,6 +294,11 @@ export const HEADS: readonly (readonly [Field, readonly string[]])[] = [
       'activity date',
       'incident date',
       'due date - activity',
+      'activity - due date',
+      'date/opened',
+      'date/time opened',
+      'дата и время',
+      'период',
       'дата',
       'когда',
       'когда случилось',

@@ -48,7 +48,8 @@ export function readIncident(cells: Cells, settings: ImportSettings, context: In
   const written = cells.date('happenedAt') ?? fail('no-date');
   const what = cells.text('what') || fail('no-what');
   const named = cells.text('category');
-  const category = settings.categories[named] || fail(named === '' ? 'no-category' : 'category', { value: named });
+  const chosen = Object.hasOwn(settings.categories, named) ? settings.categories[named] : undefined; // no "constructor"
+  const category = chosen || fail(named === '' ? 'no-category' : 'category', { value: named });
   const channelText = cells.text('channel');
   const channel: Channel =
     channelText === '' ? settings.channel : (idOf(channelText, CHANNELS, context.words.channel) ?? settings.channel);

@@ -19,10 +19,10 @@ function lineOf(cells: Cells, settings: ImportSettings, context: LineContext): L
   const margin = cells.money('margin');
   const referrals = cells.count('referrals', 1_000_000);
   const standing = cells.text('standing');
-  const [since, endsOn, lead, owner] = [cells.date('since'), cells.date('endsOn'), cells.yes('lead'), cells.text('owner')];
+  const [since, endsOn, lead, owner] = [cells.date('since'), cells.date('endsOn'), cells.yes('lead'), cells.short('owner', 200)];
   return {
     who,
-    profile: { ...(owner && { owner: owner.slice(0, 200) }), ...(since && { since: since.day }), ...(lead !== null && { lead }) },
+    profile: { ...(owner && { owner }), ...(since && { since: since.day }), ...(lead !== null && { lead }) },
     worth: {
       ...(revenue && { revenue }),
       ...(margin && { margin }),

@@ -6,7 +6,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/₴|грн\.?/i, 'UAH'],
   [/₸|тенге/i, 'KZT'],
   [/zł/i, 'PLN'],
-  [/\$/, 'USD'],
+  [/\bBr\b/, 'BYN'],
+  [/(?:\bUS)?\$/, 'USD'],
 ];
 const CODES = new Set(Intl.supportedValuesOf('currency'));
 

@@ -28,9 +28,17 @@ const MONTHS = [
 ].map((names) => new RegExp(`^(?:${names.join('|')})`, 'i'));
 
 const NUMBERS = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?:г\.?)?(?=$|[\sT,])/i;
-const DAY_FIRST = /^(\d{1,2})\.?\s+([\p{L}]{3,})\.?,?\s+(\d{4})/u;
+const DAY_FIRST = /^(\d{1,2})\.?[\s-]+([\p{L}]{3,})\.?,?[\s-]+(\d{4}|\d{2}(?![\d:]))/u;
 const MONTH_FIRST = /^([\p{L}]{3,})\.?\s+(\d{1,2}),?\s+(\d{4})/u;
-const TIME = /^[\sT,]*(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс)\p{L}*[.,]*\s+/iu;
+/** `20251231`, as accounting programs write it. */
+const JOINED = /^((?:19|20|21)\d{2})(\d{2})(\d{2})(?=$|[\sT])/;
+/** Days since the end of 1899, with a part of a day: what is left of a date in a table whose column lost its form. 1954 to 2119. */
+const SERIAL = /^([2-7]\d{4})(?:[.,](\d+))?$/;
+const SERIAL_START = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000; // ms
+const TIME =
+  /^[\sT,]*(?:at|в)?\s*(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(?:(?:UTC|GMT)(?=[+-]))?(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?$/i;
 
 const monthOf = (name: string): number => MONTHS.findIndex((shape) => shape.test(name)) + 1;
 
@@ -52,6 +60,8 @@ function dayOf(text: string, order: DateOrder): { day: string | null; length: nu
     const day = own === 'ymd' ? calendarDay(a, b, c) : own === 'dmy' ? calendarDay(c, b, a) : calendarDay(c, a, b);
     return { day, length: whole.length };
   }
+  const joined = JOINED.exec(text);
+  if (joined) return { day: calendarDay(Number(joined[1]), Number(joined[2]), Number(joined[3])), length: joined[0].length };
   const named = DAY_FIRST.exec(text);
   if (named) return { day: calendarDay(Number(named[3]), monthOf(named[2] ?? ''), Number(named[1])), length: named[0].length };
   const american = MONTH_FIRST.exec(text);
@@ -59,18 +69,32 @@ function dayOf(text: string, order: DateOrder): { day: string | null; length: nu
   return { day: calendarDay(Number(american[3]), monthOf(american[1] ?? ''), Number(american[2])), length: american[0].length };
 }
 
+function serialDate(text: string): WrittenDate | null {
+  const [, days, part] = SERIAL.exec(text) ?? [];
+  if (days === undefined) return null;
+  const day = new Date(SERIAL_START + Number(days) * DAY).toISOString().slice(0, 10);
+  return part === undefined ? { day } : { day, minutes: Math.min(1439, Math.round(Number(`0.${part}`) * 1440)) };
+}
+
+/** Milliseconds by which clocks of a zone like `+03`, `+0300` or `Z` are ahead of UTC. */
+function aheadOf(zone: string): number {
+  const [, sign, hours, minutes = '0'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes)) * 60_000;
+}
+
 /**
- * Reads a date, with or without a time: `2026-05-03T14:05Z`, `03.05.2026 14:05`, `5/3/26 2:05 PM`, `3 May 2026`, «3 мая 2026 г.».
+ * Reads a date, with or without a time: `2026-05-03T14:05Z`, `03.05.2026 14:05`, `5/3/26 2:05 PM`, `3 May 2026`, `3-May-26`,
+ * «3 мая 2026 г.», `20260503`, and 46145, the number of that day in a table program.
  * @param order of day and month where both readings are possible
  * @returns null for what is no date
  */
 export function readDate(text: string, order: DateOrder): WrittenDate | null {
-  const found = dayOf(text.trim(), order);
+  const plain = text.trim().replace(WEEKDAY, '');
+  const serial = serialDate(plain);
+  if (serial) return serial;
+  const found = dayOf(plain, order);
   if (!found?.day) return null;
-  const rest = text
-    .trim()
-    .slice(found.length)
-    .replace(/^\s*г\.?(?=\s|$)/, '');
+  const rest = plain.slice(found.length).replace(/^\s*г\.?(?=[\s,]|$)/, '');
   if (rest.trim() === '') return { day: found.day };
   const time = TIME.exec(rest);
   if (!time) return null;
@@ -79,22 +103,30 @@ export function readDate(text: string, order: DateOrder): WrittenDate | null {
   if (hours > 23 || Number(minute) > 59) return null;
   const minutes = hours * 60 + Number(minute);
   if (zone === '') return { day: found.day, minutes };
-  const instant = Date.parse(`${found.day}T00:00:00${zone.replace(/(\d{2})(\d{2})$/, '$1:$2')}`) + minutes * 60_000;
-  return { day: found.day, minutes, ...(Number.isFinite(instant) && { instant }) };
+  return { day: found.day, minutes, instant: Date.parse(`${found.day}T00:00:00Z`) + minutes * 60_000 - aheadOf(zone) };
 }
 
-/**
- * The order of a column's dates: by what only one order can be. `isSure` is false where every value could be read both ways, and people
- * have to be asked.
- */
-export function guessDateOrder(values: readonly string[]): { order: DateOrder; isSure: boolean } {
-  let [dmy, mdy, isOpen] = [0, 0, false];
+/** The order of a column's dates. */
+export interface OrderGuess {
+  order: DateOrder;
+  /** False where every value that depends on it could be read both ways: people have to be asked. */
+  isSure: boolean;
+  /** A value that can be read in this order only. */
+  shownBy?: string;
+}
+
+/** The order of a column's dates: by what only one order can be. */
+export function guessDateOrder(values: readonly string[]): OrderGuess {
+  const found: Record<'dmy' | 'mdy', { count: number; shownBy?: string }> = { dmy: { count: 0 }, mdy: { count: 0 } };
+  let isOpen = false;
   for (const text of values) {
     const [, first = '', sign, second = ''] = NUMBERS.exec(text.trim()) ?? [];
     if (first === '' || first.length === 4) continue;
-    if (sign === '.' || Number(first) > 12) dmy += 1;
-    else if (Number(second) > 12) mdy += 1;
-    else isOpen ||= first !== second;
+    const order = sign === '.' || Number(first) > 12 ? 'dmy' : Number(second) > 12 ? 'mdy' : null;
+    if (order === null) isOpen ||= Number(first) !== Number(second);
+    else found[order] = { count: found[order].count + 1, shownBy: found[order].shownBy ?? text.trim() };
   }
-  return { order: mdy > dmy ? 'mdy' : 'dmy', isSure: !isOpen || dmy + mdy > 0 };
+  const order = found.mdy.count > found.dmy.count ? 'mdy' : 'dmy';
+  const { count, shownBy } = found[order];
+  return { order, isSure: !isOpen || count > 0, ...(shownBy !== undefined && { shownBy }) };
 }

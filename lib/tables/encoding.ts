@@ -1,5 +1,5 @@
 /** Encodings that table programs and CRMs still write. */
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'] as const;
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252', 'koi8-r', 'ibm866'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** So much of a file is looked at. */
@@ -26,16 +26,28 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Cyrillic text is made of bytes above 0xC0 that follow each other; in Western European text such a byte stands alone. */
+/** Cyrillic text is made of bytes above 0x80 that follow each other; in Western European text such a byte stands alone. */
 function isCyrillic(bytes: Uint8Array): boolean {
   let letters = 0;
   let together = 0;
   for (const [index, byte] of bytes.entries()) {
-    if (byte < 0xc0) continue;
+    if (byte < 0x80) continue;
     letters += 1;
-    if ((bytes[index - 1] ?? 0) >= 0xc0 || (bytes[index + 1] ?? 0) >= 0xc0) together += 1;
+    if ((bytes[index - 1] ?? 0) >= 0x80 || (bytes[index + 1] ?? 0) >= 0x80) together += 1;
   }
   return together > letters / 2;
+}
+
+/** Letters that make up two thirds of Russian text; read in a wrong Cyrillic encoding they become rare ones. */
+const COMMON = /[оеаинтсрвлкм]/gi;
+
+/** Which of the Cyrillic encodings gives a text most common letters; the one of Windows where nothing tells. */
+function cyrillicEncoding(bytes: Uint8Array): Encoding {
+  const counts = (['windows-1251', 'koi8-r', 'ibm866'] as const).map((encoding) => ({
+    encoding,
+    count: decode(bytes, encoding).match(COMMON)?.length ?? 0,
+  }));
+  return counts.toSorted((a, b) => b.count - a.count)[0]?.encoding ?? 'windows-1251';
 }
 
 /** The likeliest encoding of a text: by its mark, by what UTF-8 allows, then by how often bytes stand where. */
@@ -47,7 +59,7 @@ export function guessEncoding(file: Uint8Array): Encoding {
   const wide = utf16(bytes);
   if (wide) return wide;
   if (isUtf8(file)) return 'utf-8';
-  return isCyrillic(bytes) ? 'windows-1251' : 'windows-1252';
+  return isCyrillic(bytes) ? cyrillicEncoding(bytes) : 'windows-1252';
 }
 
 /** The text of a file, without its mark; what the encoding does not know becomes U+FFFD. */

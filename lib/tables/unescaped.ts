@@ -1,12 +1,5 @@
 /** A cell without surrounding space, and without what `tableText` put before a sign that a table program would take for a formula. */
 export const unescaped = (cell: string | undefined): string => (cell ?? '').replace(/^'(?=[=+\-@\t\r])/, '').trim();
 
-/** Place of the first line with something in it: of the heads, where a table has some. */
-export const firstLine = (lines: readonly (readonly string[])[]): number =>
-  Math.max(
-    0,
-    lines.findIndex((line) => !isBlank(line)),
-  );
-
 /** A line without anything in it. */
 export const isBlank = (line: readonly string[]): boolean => line.every((cell) => cell.trim() === '');

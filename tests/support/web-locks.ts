@@ -3,10 +3,20 @@
  * Only what Sideline uses.
  */
 const tails = new Map<string, Promise<unknown>>();
+const held = new Set<string>();
 
 const locks = {
-  request<T>(name: string, work: () => Promise<T>): Promise<T> {
-    const run = (tails.get(name) ?? Promise.resolve()).then(work);
+  query: () => Promise.resolve({ held: [...held].map((name) => ({ name })) }),
+  request<T>(name: string, ...rest: [() => Promise<T>] | [object, () => Promise<T>]): Promise<T> {
+    const work = rest.at(-1) as () => Promise<T>;
+    const run = (tails.get(name) ?? Promise.resolve()).then(async () => {
+      held.add(name);
+      try {
+        return await work();
+      } finally {
+        held.delete(name);
+      }
+    });
     tails.set(
       name,
       run.catch(() => undefined),

@@ -13,6 +13,11 @@ const cp1251 = (text: string): Uint8Array =>
     const code = letter.codePointAt(0) ?? 0;
     return code >= 0x410 && code <= 0x44f ? code - 0x350 : code;
   });
+/** Bytes of a text in an encoding that can only be read here, not written. */
+const bytesIn = (text: string, encoding: Encoding): Uint8Array => {
+  const signs = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  return Uint8Array.from(text, (sign) => signs.indexOf(sign));
+};
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 const RUSSIAN = 'Название;Телефон\nООО Ромашка;+7 495 123-45-67\n';
@@ -28,6 +33,9 @@ test.each<[string, Uint8Array, Encoding, string]>([
   ['UTF-16 BE without a mark', utf16(GERMAN, false, false), 'utf-16be', GERMAN],
   ['UTF-16 LE without a mark, Russian', utf16(RUSSIAN, true, false), 'utf-16le', RUSSIAN],
   ['windows-1251', cp1251(RUSSIAN), 'windows-1251', RUSSIAN],
+  ['windows-1251 in capitals', bytesIn(RUSSIAN.toUpperCase(), 'windows-1251'), 'windows-1251', RUSSIAN.toUpperCase()],
+  ['KOI8-R', bytesIn(RUSSIAN, 'koi8-r'), 'koi8-r', RUSSIAN],
+  ['DOS 866', bytesIn(RUSSIAN, 'ibm866'), 'ibm866', RUSSIAN],
   ['windows-1252', Uint8Array.from(GERMAN, (letter) => letter.codePointAt(0) ?? 0), 'windows-1252', GERMAN],
 ])('%s is known by its bytes', (_, bytes, encoding, text) => {
   expect(guessEncoding(bytes)).toBe(encoding);

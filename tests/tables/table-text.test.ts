@@ -10,6 +10,7 @@ test.each([
   ['\t', 'Name\tNote\nAcme\t"one, two, three"\n'],
   ['|', 'Name|Phone\nAcme|1\n'],
   [',', 'Name\nAcme\n'],
+  [';', 'sep=;\r\nName\r\nAcme, Beta\r\n'],
 ])('the separator %j is known', (separator, text) => {
   expect(guessSeparator(text)).toBe(separator);
 });
@@ -18,6 +19,15 @@ test('a quoted cell may hold separators, quotes and line breaks', () => {
   expect(parseTable('a,"b\n""c"", d"\r\n1,2', ',')).toEqual([
     ['a', 'b\n"c", d'],
     ['1', '2'],
+  ]);
+});
+
+test('quotes that nobody has quoted swallow no lines', () => {
+  const text = '"Ромашка" ООО;1;x\n"ИП ""Лютик""";2;y\nООО "Ива";3;z\n';
+  expect(parseTable(text, ';').slice(0, 3)).toEqual([
+    ['"Ромашка" ООО', '1', 'x'],
+    ['ИП "Лютик"', '2', 'y'],
+    ['ООО "Ива"', '3', 'z'],
   ]);
 });
 

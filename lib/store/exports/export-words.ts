@@ -1,48 +1,34 @@
-/** Tables that can be saved. */
-export const EXPORTS = ['clients', 'notes', 'cards', 'worth', 'time'] as const;
-export type ExportKind = (typeof EXPORTS)[number];
+/** What a table begins with: whose line it is. */
+export const EXPORT_WHO = ['sidelineId', 'name'] as const;
 
-/** Heads of columns, in the user's language; the import knows them again (lib/imports/heads.ts). */
-export const EXPORT_HEADS = [
-  'sidelineId',
-  'name',
-  'address',
-  'email',
-  'phone',
-  'taxNumber',
-  'owner',
-  'since',
-  'lead',
-  'status',
-  'points',
-  'noteCount',
-  'reviewOn',
-  'happenedAt',
-  'category',
-  'severity',
-  'what',
-  'quote',
-  'channel',
-  'ownPart',
-  'minutes',
-  'lost',
-  'currency',
-  'dueOn',
-  'debtSum',
-  'paidOn',
-  'card',
-  'cardStatus',
-  'issuedOn',
-  'toldOn',
-  'about',
-  'revenue',
-  'margin',
-  'referrals',
-  'standing',
-  'endsOn',
-  'hours',
-] as const;
-export type ExportHead = (typeof EXPORT_HEADS)[number];
+/** Tables that can be saved, each with its further columns. */
+export const EXPORT_COLUMNS = {
+  clients: ['address', 'email', 'phone', 'taxNumber', 'owner', 'since', 'lead', 'status', 'points', 'noteCount', 'reviewOn'],
+  notes: [
+    'happenedAt',
+    'category',
+    'severity',
+    'what',
+    'quote',
+    'channel',
+    'ownPart',
+    'minutes',
+    'lost',
+    'currency',
+    'dueOn',
+    'debtSum',
+    'paidOn',
+  ],
+  cards: ['card', 'cardStatus', 'issuedOn', 'toldOn', 'reviewOn', 'about'],
+  worth: ['revenue', 'margin', 'currency', 'referrals', 'standing', 'endsOn', 'hours'],
+  time: ['happenedAt', 'minutes', 'what'],
+} as const;
+export type ExportKind = keyof typeof EXPORT_COLUMNS;
+export type ExportHead = (typeof EXPORT_WHO)[number] | (typeof EXPORT_COLUMNS)[ExportKind][number];
+
+export const EXPORTS = Object.keys(EXPORT_COLUMNS) as ExportKind[];
+/** Heads of columns, which have words in the user's language; the import knows them again (lib/imports/heads.ts). */
+export const EXPORT_HEADS: ExportHead[] = [...new Set([...EXPORT_WHO, ...Object.values(EXPORT_COLUMNS).flat()])];
 
 /** Words for ids; an id without a word is written as it is. */
 type Words = Readonly<Record<string, string>>;

@@ -8,7 +8,7 @@ import { yellowPhase } from '@/lib/domain/yellow-card';
 import type { Money } from '@/lib/schema/ids';
 import type { Policy } from '@/lib/schema/policy';
 import type { Table } from '@/lib/tables/write-table';
-import type { ExportHead, ExportKind, ExportWords } from './export-words';
+import { EXPORT_COLUMNS, EXPORT_WHO, type ExportKind, type ExportWords } from './export-words';
 
 export interface ExportContext {
   policy: Policy;
@@ -19,7 +19,6 @@ export interface ExportContext {
 type Cell = string | number | undefined;
 type LinesOf = (state: ClientState, context: ExportContext) => Cell[][];
 
-const WHO: readonly ExportHead[] = ['sidelineId', 'name'];
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** `YYYY-MM-DD HH:MM` in the policy's zone, which every table program and the import understand. */
@@ -111,38 +110,18 @@ const timeLines: LinesOf = (state, { policy }) =>
     what,
   ]);
 
-const TABLES: Readonly<Record<ExportKind, { heads: readonly ExportHead[]; lines: LinesOf }>> = {
-  clients: {
-    heads: ['address', 'email', 'phone', 'taxNumber', 'owner', 'since', 'lead', 'status', 'points', 'noteCount', 'reviewOn'],
-    lines: clientLines,
-  },
-  notes: {
-    heads: [
-      'happenedAt',
-      'category',
-      'severity',
-      'what',
-      'quote',
-      'channel',
-      'ownPart',
-      'minutes',
-      'lost',
-      'currency',
-      'dueOn',
-      'debtSum',
-      'paidOn',
-    ],
-    lines: noteLines,
-  },
-  cards: { heads: ['card', 'cardStatus', 'issuedOn', 'toldOn', 'reviewOn', 'about'], lines: cardLines },
-  worth: { heads: ['revenue', 'margin', 'currency', 'referrals', 'standing', 'endsOn', 'hours'], lines: worthLines },
-  time: { heads: ['happenedAt', 'minutes', 'what'], lines: timeLines },
+const LINES: Readonly<Record<ExportKind, LinesOf>> = {
+  clients: clientLines,
+  notes: noteLines,
+  cards: cardLines,
+  worth: worthLines,
+  time: timeLines,
 };
 
 /** The first line of a table. */
 export const headLine = (kind: ExportKind, { heads }: ExportWords): string[] =>
-  [...WHO, ...TABLES[kind].heads].map((head) => heads[head]);
+  [...EXPORT_WHO, ...EXPORT_COLUMNS[kind]].map((head) => heads[head]);
 
 /** What a table says of one client: no line, one or several. */
 export const tableLines = (kind: ExportKind, state: ClientState, context: ExportContext): Table =>
-  TABLES[kind].lines(state, context).map((cells) => cells.map((cell) => cell ?? ''));
+  LINES[kind](state, context).map((cells) => cells.map((cell) => cell ?? ''));

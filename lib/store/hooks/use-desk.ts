@@ -11,7 +11,7 @@ export type { FileForm, FileProblem } from '../imports/open-file';
 export type { Decisions, Outcome } from '../imports/outcome';
 export type { ExampleCheck } from '../imports/records-of-file';
 export type { UndoResult } from '../imports/undo-import';
-export { EXPORTS, EXPORT_HEADS, type ExportHead, type ExportKind, type ExportWords } from '../exports/export-words';
+export { EXPORTS, EXPORT_HEADS, type ExportKind, type ExportWords } from '../exports/export-words';
 
 export interface DeskActions extends Pick<DeskClient, 'call' | 'stop'> {
   /** Policy, author and sites of this moment: a worker can ask for none of them. */

@@ -2,6 +2,7 @@ import type { Line } from '@/lib/imports/line';
 import { getExisting } from '../backup/get-existing';
 import type { Tables } from '../database';
 import type { ClientRow, RecordRow } from '../rows';
+import { clientStone, erasedAmong } from '../tombstones';
 import { samePhoneKeys } from '../search/phone-keys';
 import { emailWord, taxWord } from '../search/reach-words';
 import { queryWords } from '../search/words';
@@ -32,6 +33,8 @@ export interface ClientIndex {
   byEmail(email: string): Known[];
   byPhone(phone: string): Known[];
   byName(name: string): Known[];
+  /** True if the client with this number was erased here. */
+  isErased(id: string): boolean;
   /** Tax numbers of this client, as search words. */
   taxOf(client: Known): readonly string[];
 }
@@ -72,7 +75,10 @@ export async function clientIndex(db: Tables, lines: readonly Line[]): Promise<C
   }
   const keys = lines.flatMap(({ who }) => who.record?.key ?? []);
   const records = new Map((await getExisting(db.records, keys)).map((row) => [row.key, row]));
+  const numbers = lines.flatMap(({ who }) => who.sidelineId ?? []);
+  const erased = await erasedAmong(db, numbers.map(clientStone));
   return {
+    isErased: (id) => erased.has(clientStone(id)),
     byId: (id) => ids.get(id),
     byRecord: (key) => records.get(key),
     byTax: (number) => words.get(taxKey(number)),

@@ -1,13 +1,14 @@
 import { workbookFile } from '@/lib/files/workbook-file';
 import { type Field, type ImportKind, type Mapping } from '@/lib/imports/fields';
 import { guessColumns } from '@/lib/imports/guess-columns';
+import { firstLines } from '@/lib/imports/head-line';
 import type { LineProblem } from '@/lib/imports/line';
 import type { IncidentContext } from '@/lib/imports/read-incident';
 import type { ImportSettings } from '@/lib/imports/settings';
 import type { Policy } from '@/lib/schema/policy';
 import type { KnownSites } from '@/lib/sites/system-of-site';
-import { type DateOrder, guessDateOrder } from '@/lib/tables/date';
-import { firstLine, isBlank, unescaped } from '@/lib/tables/unescaped';
+import { guessDateOrder, type OrderGuess } from '@/lib/tables/date';
+import { isBlank, unescaped } from '@/lib/tables/unescaped';
 import { type TableStyle, tableText } from '@/lib/tables/write-table';
 import type { ImportResult } from '../backup/import-backup';
 import { type SidelineDatabase, db as ownDatabase } from '../database';
@@ -28,10 +29,13 @@ const DATES: readonly (Field | null)[] = ['since', 'endsOn', 'happenedAt', 'dueO
 
 /** What the page shows of a file. */
 export interface FileView extends Omit<OpenedFile, 'lines'> {
+  /** Names of the columns; empty if the table has none. */
   heads: string[];
   sample: string[][];
-  /** Lines that are not empty, the heads included. */
+  /** Lines of the table that are not empty. */
   count: number;
+  /** The first lines of the file with their places: one of them may hold the names. */
+  starts: { at: number; cells: readonly string[] }[];
 }
 /** What is asked for with every reading; a worker knows no settings. */
 export interface Circumstances {
@@ -43,7 +47,6 @@ export interface Circumstances {
 }
 export interface CheckRequest extends Circumstances {
   settings: ImportSettings;
-  hasHeads: boolean;
   decisions: Decisions;
   words: IncidentContext['words'];
 }
@@ -60,6 +63,8 @@ type Report = (done: number, all: number) => void;
 export class Desk {
   #file = new TableFile();
   #lines: string[][] = [];
+  /** Place of the line with the names of the columns. */
+  #headLine: number | null = null;
   #preview: { request: CheckRequest; found: ImportPreview } | null = null;
 
   constructor(private readonly db: SidelineDatabase = ownDatabase) {}
@@ -75,48 +80,52 @@ export class Desk {
     if ('problem' in opened) return opened;
     const { lines, ...rest } = opened;
     this.#lines = lines;
+    this.#headLine = rest.form.headLine ?? null;
     this.#preview = null;
-    const filled = lines.filter((line) => !isBlank(line));
-    const [heads = []] = filled;
-    return { ...rest, heads, sample: filled.slice(0, SHOWN_LINES + 1), count: filled.length };
+    const filled = this.#body.filter((line) => !isBlank(line));
+    const starts = firstLines(lines).map(({ at, cells }) => ({ at, cells: cells.filter((cell) => cell.trim() !== '') }));
+    return { ...rest, heads: this.#heads, sample: filled.slice(0, SHOWN_LINES), count: filled.length, starts };
+  }
+
+  get #heads(): string[] {
+    return this.#headLine === null ? [] : (this.#lines[this.#headLine] ?? []);
+  }
+
+  /** Lines after the names of the columns; what stands above them is no part of the table. */
+  get #body(): string[][] {
+    return this.#headLine === null ? this.#lines : this.#lines.slice(this.#headLine + 1);
   }
 
   /** Guesses what the columns hold. */
-  columns(kind: ImportKind, isHeaded: boolean): Mapping {
-    const filled = this.#lines.slice(firstLine(this.#lines));
-    return guessColumns(kind, isHeaded ? (filled[0] ?? []) : [], filled.slice(isHeaded ? 1 : 0));
+  columns(kind: ImportKind): Mapping {
+    const filled = this.#body.filter((line) => !isBlank(line));
+    return guessColumns(kind, this.#heads, filled);
   }
 
-  #valuesOf(mapping: Mapping, isHeaded: boolean, is: (field: Field | null) => boolean): string[] {
+  #valuesOf(mapping: Mapping, is: (field: Field | null) => boolean): string[] {
     const places = mapping.flatMap((field, index) => (is(field) ? [index] : []));
-    return this.#lines
-      .slice(isHeaded ? firstLine(this.#lines) + 1 : 0)
-      .flatMap((line) => places.flatMap((place) => unescaped(line[place]) || []));
+    return this.#body.flatMap((line) => places.flatMap((place) => unescaped(line[place]) || []));
   }
 
-  /** What has to be said besides about these columns: the order of dates, and the values of the category's column with their number. */
-  details(
-    mapping: Mapping,
-    isHeaded: boolean,
-  ): { dates: { order: DateOrder; isSure: boolean } | null; categories: [string, number][] } {
-    const dates = this.#valuesOf(mapping, isHeaded, (field) => DATES.includes(field));
+  /** What has to be said besides about these columns: the order of dates, where one depends on it, and the values of the category's column with their number. */
+  details(mapping: Mapping): { dates: OrderGuess | null; categories: [string, number][] } {
+    const dates = guessDateOrder(this.#valuesOf(mapping, (field) => DATES.includes(field)));
     const counts = new Map<string, number>();
-    for (const value of this.#valuesOf(mapping, isHeaded, (field) => field === 'category'))
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of this.#valuesOf(mapping, (field) => field === 'category')) counts.set(value, (counts.get(value) ?? 0) + 1);
     const categories = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, SHOWN);
-    return { dates: dates.length > 0 ? guessDateOrder(dates) : null, categories };
+    return { dates: dates.isSure && dates.shownBy === undefined ? null : dates, categories };
   }
 
   example(example: string, mapping: Mapping, sites: KnownSites): ExampleCheck {
-    return checkExample(example, new Set(this.#valuesOf(mapping, false, (field) => field === 'recordId')), sites);
+    return checkExample(example, new Set(this.#valuesOf(mapping, (field) => field === 'recordId')), sites);
   }
 
   /** Says what would become of every line. */
   async check(request: CheckRequest, onProgress: Report, signal: AbortSignal): Promise<CheckView> {
-    const { settings, hasHeads, decisions, words, policy, author, sites, now } = request;
+    const { settings, decisions, words, policy, author, sites, now } = request;
     const context = { records: recordsOfFile(settings.example, sites), words };
     const found = await previewImport(
-      { lines: this.#lines, hasHeads },
+      { lines: this.#lines, start: this.#headLine === null ? 0 : this.#headLine + 1 },
       { settings, context, decisions, policy, author, now, db: this.db, onProgress, signal },
     );
     this.#preview = { request, found };

@@ -46,6 +46,7 @@ function byReach(who: Who, found: readonly Known[], by: MatchedBy, index: Client
  */
 export function matchLine(who: Who, index: ClientIndex): Match {
   const row = who.record && index.byRecord(who.record.key);
+  if (who.sidelineId !== undefined && index.isErased(who.sidelineId)) return refused('erased');
   const own = who.sidelineId === undefined ? undefined : index.byId(who.sidelineId);
   const ofRecord = row?.client === undefined ? undefined : index.byId(row.client);
   const ofTax = who.taxNumber === undefined ? [] : index.byTax(who.taxNumber);

@@ -1,15 +1,16 @@
+import { type FileKind, fileKind } from '@/lib/tables/file-kind';
 import { decode, type Encoding, guessEncoding } from '@/lib/tables/encoding';
 import type { Separator } from '@/lib/tables/separators';
-import { guessSeparator, parseTable } from '@/lib/tables/table-text';
+import { guessSeparator, NAMED_SEPARATOR, parseTable } from '@/lib/tables/table-text';
 import { readSheets, type SheetOfTexts } from '@/lib/tables/sheets';
-import { hasHeads } from '@/lib/imports/guess-columns';
+import { findHeadLine } from '@/lib/imports/head-line';
 import { isBlank } from '@/lib/tables/unescaped';
 
 /** Larger files are refused: they would not fit into memory several times over. */
 export const LARGEST_FILE = 200_000_000; // bytes
 
 /** Why a whole file cannot be read: key below `imports:file.problem.`. */
-export type FileProblem = 'empty' | 'large' | 'broken' | 'old-excel';
+export type FileProblem = 'empty' | 'large' | 'broken' | Exclude<FileKind, 'text' | 'workbook'>;
 
 /** How a file's bytes were understood, each to be put right by hand. */
 export interface FileForm {
@@ -17,6 +18,8 @@ export interface FileForm {
   separator?: Separator;
   /** Place of the sheet in the workbook. */
   sheet?: number;
+  /** Place of the line with the names of the columns; null if there is none. */
+  headLine?: number | null;
 }
 
 export interface OpenedFile {
@@ -24,12 +27,7 @@ export interface OpenedFile {
   /** Names of a workbook's sheets; none for a text. */
   sheets: string[];
   lines: string[][];
-  hasHeads: boolean;
 }
-
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03;
-/** The container of Excel's files before 2007. */
-const isOldExcel = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11;
 
 /** A file that was chosen: its bytes are read once, and understood anew whenever the user puts the guess right. */
 export class TableFile {
@@ -41,8 +39,9 @@ export class TableFile {
     if (file.size > LARGEST_FILE) return 'large';
     this.#bytes = new Uint8Array(await file.arrayBuffer());
     if (this.#bytes.length === 0) return 'empty';
-    if (isOldExcel(this.#bytes)) return 'old-excel';
-    if (!isZip(this.#bytes)) return null;
+    const kind = fileKind(this.#bytes);
+    if (kind === 'text') return null;
+    if (kind !== 'workbook') return kind;
     try {
       this.#sheets = await readSheets(file);
       return null;
@@ -58,11 +57,14 @@ export class TableFile {
   }
 }
 
+const headLineOf = (lines: string[][], { headLine }: FileForm): number | null =>
+  headLine === undefined ? findHeadLine(lines) : headLine;
+
 function openSheet(sheets: readonly SheetOfTexts[], form: FileForm): OpenedFile {
   const filled = sheets.findIndex(({ lines }) => !lines.every(isBlank));
   const sheet = form.sheet ?? Math.max(0, filled);
   const lines = sheets[sheet]?.lines ?? [];
-  return { form: { sheet }, sheets: sheets.map(({ name }) => name), lines, hasHeads: hasHeads(lines) };
+  return { form: { sheet, headLine: headLineOf(lines, form) }, sheets: sheets.map(({ name }) => name), lines };
 }
 
 function openText(bytes: Uint8Array, form: FileForm): OpenedFile {
@@ -70,5 +72,6 @@ function openText(bytes: Uint8Array, form: FileForm): OpenedFile {
   const text = decode(bytes, encoding);
   const separator = form.separator ?? guessSeparator(text);
   const lines = parseTable(text, separator);
-  return { form: { encoding, separator }, sheets: [], lines, hasHeads: hasHeads(lines) };
+  if (NAMED_SEPARATOR.test(lines[0]?.join(separator) ?? '')) lines[0] = []; // said to table programs; it stays a line of the file
+  return { form: { encoding, separator, headLine: headLineOf(lines, form) }, sheets: [], lines };
 }

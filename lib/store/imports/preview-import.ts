@@ -1,7 +1,8 @@
+import type { Field } from '@/lib/imports/fields';
 import { type LineContext, lineReader } from '@/lib/imports/read-line';
 import type { ImportSettings } from '@/lib/imports/settings';
 import type { Policy } from '@/lib/schema/policy';
-import { firstLine, isBlank } from '@/lib/tables/unescaped';
+import { isBlank } from '@/lib/tables/unescaped';
 import { type JudgedEvents, judgeEvents } from '../backup/judge-events';
 import type { SidelineDatabase } from '../database';
 import { readLogEnd } from '../log-end';
@@ -15,8 +16,8 @@ const BREATH = 2_000;
 /** A file whose lines are to become events. */
 export interface FileLines {
   lines: readonly (readonly string[])[];
-  /** True if the first line that is not empty holds the heads. */
-  hasHeads: boolean;
+  /** Place of the first line of the table: what stands before it, the names of the columns too, is no part of it. */
+  start: number;
 }
 
 export interface PreviewImportOptions {
@@ -46,14 +47,14 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)
 async function readLines(file: FileLines, options: PreviewImportOptions, breathe: () => Promise<void>) {
   const { settings, context, policy, now } = options;
   const read = lineReader(file.lines, settings, { ...context, policy, now });
-  const head = firstLine(file.lines);
   const good: NumberedLine[] = [];
   const bad: Outcome[] = [];
   for (const [index, cells] of file.lines.entries()) {
     if (index % BREATH === BREATH - 1) await breathe();
-    if ((index === head && file.hasHeads) || isBlank(cells)) continue;
+    if (index < file.start || isBlank(cells)) continue;
     const line = read(cells);
-    const name = cells[settings.mapping.indexOf('name')]?.trim() ?? '';
+    const cellOf = (field: Field) => cells[settings.mapping.indexOf(field)]?.trim() ?? '';
+    const name = cellOf('name') || `${cellOf('firstName')} ${cellOf('lastName')}`.trim();
     if ('problem' in line) bad.push({ line: index + 1, is: 'refused', name, problem: line.problem });
     else good.push({ number: index + 1, line });
   }

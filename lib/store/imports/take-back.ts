@@ -40,13 +40,13 @@ function profileDraft(now: ClientState, before: ClientState, event: AnyEvent, po
   return Object.keys(body).length > 0 ? { type: 'client.profile', client: event.client, body } : 'gone';
 }
 
-/** Figures go back to what they were; one that was unknown before cannot become unknown again by an event. */
-function worthDraft(now: ClientState, before: ClientState | null, event: AnyEvent): EventDraft | 'gone' | 'stays' {
+/** Figures go back to what they were, as far as they still say what the file said; one that was unknown becomes unknown again. */
+function worthDraft(now: ClientState, before: ClientState | null, event: AnyEvent): EventDraft | 'gone' {
   const said = event.body as EventBody<'worth.set'>;
   const keys = (Object.keys(said) as (keyof typeof said)[]).filter((key) => same(said[key], now.worth?.[key]));
   if (keys.length === 0) return 'gone';
-  const body = Object.fromEntries(keys.flatMap((key) => (before?.worth?.[key] === undefined ? [] : [[key, before.worth[key]]])));
-  return Object.keys(body).length < keys.length ? 'stays' : { type: 'worth.set', client: event.client, body };
+  const body = Object.fromEntries(keys.map((key) => [key, before?.worth?.[key] ?? null]));
+  return { type: 'worth.set', client: event.client, body };
 }
 
 /**

@@ -6,9 +6,11 @@ import { advanceLogEnd, readLogEnd } from '../log-end';
 import { projectClients } from '../project';
 import { getClient } from '../repositories/clients';
 import { eventsOf } from '../repositories/events';
+import type { ClientRow } from '../rows';
 import { stampDrafts } from '../stamp';
 import { inWriteTransaction } from '../write-transaction';
 import { writeEvents } from '../write-events';
+import { withImport } from './import-lock';
 import { partsOf } from './import-parts';
 import { takeBack } from './take-back';
 
@@ -40,11 +42,15 @@ type Context = Omit<UndoImportOptions, 'db' | 'onProgress'> & { ours: ReadonlySe
  * events are removed, for they were nobody's act (docs/decisions/0020). With all others further events take back what nothing rests on;
  * the rest stays, and is told. Can be broken off and begun again: each part is taken back in one transaction, the last one first.
  */
-export async function undoImport(id: string, options: UndoImportOptions): Promise<UndoResult> {
+export const undoImport = (id: string, options: UndoImportOptions): Promise<UndoResult> =>
+  withImport(id, () => undoAll(id, options));
+
+async function undoAll(id: string, options: UndoImportOptions): Promise<UndoResult> {
   const { db: own, onProgress, ...rest } = options;
   const db = new SidelineDatabase(own.name, SCHEMA_VERSIONS, 'relaxed');
   const result: UndoResult = { undone: 0, kept: { count: 0, names: [] } };
   try {
+    if ((await db.imports.get(id))?.undoneAt !== undefined) return result; // by another tab, while this one waited
     const keys = await partsOf(id, db);
     const parts = await db.imports.bulkGet(keys);
     const lists = parts.map((part) => part?.events ?? []);
@@ -78,12 +84,8 @@ async function undoPart(
   const drafts = (await db.drafts.toCollection().primaryKeys()).flatMap((key) => key.split(':'));
   const begun = new Set(drafts);
   const removed: AnyEvent[] = [];
-  for (const client of clients) {
-    if (done.has(client)) continue;
-    const row = await getClient(client, db);
-    const group = row?.ids ?? [client];
+  for (const { row, group, all } of await groupsWithEvents(db, clients)) {
     for (const one of group) done.add(one);
-    const all = await eventsOf(group, db);
     const ours = all.filter((event) => context.ours.has(event.id));
     const isUntouched = !all.some((event) => !context.ours.has(event.id) && event.id > (ours[0]?.id ?? ''));
     if (isUntouched && !group.some((one) => begun.has(one))) {
@@ -103,6 +105,21 @@ async function undoPart(
   await db.events.bulkDelete(removed.map(({ id }) => id));
   await advanceLogEnd(db, end, []); // moves the revision: whoever remembers rows notices
   await projectClients(db, new Set(removed.map(({ client }) => client)), context);
+}
+
+interface GroupWithEvents {
+  row: ClientRow | undefined;
+  group: readonly string[];
+  all: AnyEvent[];
+}
+
+/** The groups of these clients, each once, with all their events: asked for together, for a thousand one by one take their time. */
+async function groupsWithEvents(db: Tables, clients: readonly string[]): Promise<GroupWithEvents[]> {
+  const rows = await Promise.all(clients.map((client) => getClient(client, db)));
+  const groups = new Map(
+    rows.map((row, index) => [row?.id ?? clients[index], { row, group: row?.ids ?? [clients[index] ?? ''] }]),
+  );
+  return Promise.all([...groups.values()].map(async (one) => ({ ...one, all: await eventsOf(one.group, db) })));
 }
 
 /** @returns true if nothing of the import stays with this client */

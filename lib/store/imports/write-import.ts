@@ -3,6 +3,7 @@ import { importBackup, type ImportResult } from '../backup/import-backup';
 import type { JudgedEvents } from '../backup/judge-events';
 import type { SidelineDatabase, Tables } from '../database';
 import type { ImportRow } from '../rows';
+import { withImport } from './import-lock';
 import { partKey } from './import-parts';
 
 export interface WriteImportOptions {
@@ -22,9 +23,13 @@ export interface WriteImportOptions {
 
 /**
  * Writes what a preview found, some thousand events a transaction, relaxed, through the gates once more if anything was written since. With
- * each piece the import's own rows are written: wherever it breaks off, what stands in the log is known as this import's.
+ * each piece the import's own rows are written: wherever it breaks off, what stands in the log is known as this import's. Meanwhile no
+ * other tab takes it back.
  */
-export async function writeImport(judged: JudgedEvents, options: WriteImportOptions): Promise<ImportResult> {
+export const writeImport = (judged: JudgedEvents, options: WriteImportOptions): Promise<ImportResult> =>
+  withImport(options.id, () => writeAll(judged, options));
+
+async function writeAll(judged: JudgedEvents, options: WriteImportOptions): Promise<ImportResult> {
   const { id, file, what, lines, now, db, onProgress, signal } = options;
   const head: ImportRow = { id, at: now, file, what, events: [], lines, written: 0 };
   let part = 0;

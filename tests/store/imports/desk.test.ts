@@ -61,8 +61,8 @@ const save = (desk: Desk, world: World, what: ExportKind, lang: 'en' | 'ru', as:
 async function check(desk: Desk, world: World, kind: ImportKind, file: Blob, lang: 'en' | 'ru') {
   const view = await desk.load(file);
   if ('problem' in view) throw new Error(view.problem);
-  const mapping = desk.columns(kind, view.hasHeads);
-  const { dates } = desk.details(mapping, view.hasHeads);
+  const mapping = desk.columns(kind);
+  const { dates } = desk.details(mapping);
   const names = Object.entries(wordsOf(lang).category).map(([id, name]) => [name, id]);
   const turned = (words: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(words).map(([id, word]) => [word.toLowerCase(), id]));
@@ -77,7 +77,6 @@ async function check(desk: Desk, world: World, kind: ImportKind, file: Blob, lan
         channel: 'phone',
         example: '',
       },
-      hasHeads: view.hasHeads,
       decisions: {},
       words: { channel: turned(wordsOf(lang).channel), ownPart: turned(wordsOf(lang).ownPart), severity: {} },
       policy: effectivePolicy(world.settings),
@@ -134,13 +133,14 @@ describe('a file', () => {
     expect(await desk.load(new Blob(['\n ; \n']))).toEqual({ problem: 'empty' });
     expect(await desk.load(new Blob([Uint8Array.of(0x50, 0x4b, 3, 4, 1, 2, 3)]))).toEqual({ problem: 'broken' });
     expect(await desk.load(new Blob([Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)]))).toEqual({ problem: 'old-excel' });
+    expect(await desk.load(new Blob(['\uFEFF<html><table><tr><td>Name']))).toEqual({ problem: 'web-page' });
   });
 
   test('is understood anew when the guess is put right', async () => {
     const desk = new Desk(new World().db);
     expect(await desk.load(new Blob(['a;b|c\n1;2|3\n']))).toMatchObject({
-      form: { encoding: 'utf-8', separator: ';' },
-      count: 2,
+      form: { encoding: 'utf-8', separator: ';', headLine: 0 },
+      count: 1,
     });
     expect(desk.open({ separator: '|' })).toMatchObject({ heads: ['a;b', 'c'] });
   });
@@ -150,11 +150,22 @@ describe('a file', () => {
     const desk = new Desk(world.db);
     expect(await desk.load(new Blob(['\n;;\nName;Owner\nAcme;Ann\n']))).toMatchObject({
       heads: ['Name', 'Owner'],
-      hasHeads: true,
-      count: 2,
+      form: { headLine: 2 },
+      count: 1,
     });
     const { shown } = await check(desk, world, 'clients', new Blob(['\n;;\nName;Owner\nAcme;Ann\n']), 'en');
     expect(shown).toMatchObject({ new: [{ line: 4, name: 'Acme' }], refused: [] });
+  });
+
+  test('may begin with a title, or with a word to table programs; line numbers stay those of the file', async () => {
+    const world = new World();
+    const desk = new Desk(world.db);
+    const titled = new Blob(['Список контрагентов;;\n;;\nКонтрагент;ИНН;Менеджер\nРомашка;7707083893;Анна\n']);
+    expect(await desk.load(titled)).toMatchObject({ heads: ['Контрагент', 'ИНН', 'Менеджер'], form: { headLine: 2 }, count: 1 });
+    expect(desk.open({ headLine: 0 })).toMatchObject({ heads: ['Список контрагентов', '', ''], count: 2 });
+    expect(desk.open({ headLine: null })).toMatchObject({ heads: [], count: 3 });
+    const { shown } = await check(desk, world, 'clients', new Blob(['sep=;\r\nName;Owner\r\nAcme;Ann\r\n']), 'en');
+    expect(shown).toMatchObject({ new: [{ line: 3, name: 'Acme' }], refused: [] });
   });
 
   test('names clients by addresses of clients, not of what is about them', async () => {
@@ -170,7 +181,7 @@ describe('a file', () => {
     const world = new World();
     const desk = new Desk(world.db);
     await desk.load(new Blob(['Record ID,Company name\n101,Acme\n102,Beta\n']));
-    const mapping = desk.columns('clients', true);
+    const mapping = desk.columns('clients');
     const example = (id: string) =>
       desk.example(`https://app.hubspot.com/contacts/777/record/0-2/${id}`, mapping, world.settings);
     expect([example('101'), example('999')]).toEqual(['fits', 'not-in-file']);

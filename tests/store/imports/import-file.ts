@@ -1,4 +1,5 @@
-import { guessColumns, hasHeads } from '@/lib/imports/guess-columns';
+import { guessColumns } from '@/lib/imports/guess-columns';
+import { findHeadLine } from '@/lib/imports/head-line';
 import type { ImportKind } from '@/lib/imports/fields';
 import type { ImportSettings } from '@/lib/imports/settings';
 import { effectivePolicy } from '@/lib/settings/effective-policy';
@@ -29,8 +30,8 @@ const records = {
 /** What a file would do, columns guessed from its heads. */
 export function preview(world: World, kind: ImportKind, text: string, options: FileOptions = {}) {
   const lines = parseTable(text, guessSeparator(text));
-  const isHeaded = hasHeads(lines);
-  const mapping = guessColumns(kind, isHeaded ? (lines[0] ?? []) : [], lines.slice(isHeaded ? 1 : 0));
+  const start = (findHeadLine(lines) ?? -1) + 1;
+  const mapping = guessColumns(kind, lines[start - 1] ?? [], lines.slice(start));
   const settings: ImportSettings = {
     kind,
     mapping,
@@ -42,7 +43,7 @@ export function preview(world: World, kind: ImportKind, text: string, options: F
     ...options.settings,
   };
   return previewImport(
-    { lines, hasHeads: isHeaded },
+    { lines, start },
     {
       settings,
       context: { records, words: { channel: {}, ownPart: {}, severity: {} } },

@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
-import { Stack } from '@/components/ui';
-import styles from './imports.module.css';
+import styles from './section.module.css';
+import { Stack } from './stack';
 
-/** One part of the page, a landmark with its heading. */
+/** One part of a page, a landmark with its heading. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {
   const id = useId();
   return (
