@@ -1,7 +1,7 @@
 import { clientStatus } from '@/lib/domain/client-status';
 import { clientSuggestions } from '@/lib/domain/client-suggestions';
 import { foldClient } from '@/lib/domain/fold';
-import { changedRules, mayChangeStatus } from '@/lib/domain/policy/changed-rules';
+import { mayChangeStatus } from '@/lib/domain/policy/effect-of-rules';
 import type { StatusKind, SuggestionRule } from '@/lib/domain/state';
 import type { AnyEvent } from '@/lib/schema/event';
 import type { Policy } from '@/lib/schema/policy';
@@ -78,7 +78,7 @@ export async function previewPolicy(from: Policy, to: Policy, options: PreviewPo
   const changes: PolicyChange[] = [];
   let count = 0;
   let done = 0;
-  if (!mayChangeStatus(changedRules(from, to))) return { done: all, all, count, changes };
+  if (!mayChangeStatus(from, to)) return { done: all, all, count, changes };
   for (let last = ''; ;) {
     signal?.throwIfAborted();
     const rows = await db.clients.where(':id').above(last).limit(PIECE).toArray();
