@@ -2,7 +2,7 @@ import { useNames } from '@/components/cards/form/use-names';
 import { announce, Button, Disclosure, Row, Stack, useFormats, useWords } from '@/components/ui';
 import { keepCategories } from '@/lib/domain/policy/keep-categories';
 import { policy as policySchema } from '@/lib/schema/policy';
-import type { PolicyVersion } from '@/lib/settings/policy-versions';
+import type { PolicyVersion } from '@/lib/schema/policy-version';
 import { ChangeLines } from './change-lines';
 import type { Editing } from './editing';
 import styles from './policy.module.css';

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import PolicyPage from '@/components/policy/policy-page';
 import { firstPolicy } from '@/lib/settings/effective-policy';
-import { savePolicy } from '@/lib/settings/save-policy';
+import { takeRules } from '@/lib/settings/take-rules';
 import { settingsItem } from '@/lib/settings/settings';
 import { updateSettings } from '@/lib/settings/update-settings';
 import { command, contact, renderApp, screen, startApp, within } from '../support/app';
@@ -69,7 +69,7 @@ describe('the rules', () => {
   });
 
   test('go back to the default by groups', async () => {
-    await savePolicy({ ...firstPolicy(), talkPoints: 2, yellowPoints: 9, yellowDays: 30 }, Date.now());
+    await takeRules({ ...firstPolicy(), talkPoints: 2, yellowPoints: 9, yellowDays: 30 }, [], Date.now());
     const { user } = renderApp(<PolicyPage />);
     await user.click(await screen.findByRole('button', { name: 'Back to default: When something is suggested' }));
     expect(await field(YELLOW)).toHaveValue('5');
@@ -92,7 +92,7 @@ describe('the rules', () => {
   test('saved in another window meanwhile: nothing is lost, and one goes on over them', async () => {
     const { user } = renderApp(<PolicyPage />);
     await type(user, YELLOW, '8');
-    await savePolicy({ ...firstPolicy(), talkPoints: 2 }, Date.now());
+    await takeRules({ ...firstPolicy(), talkPoints: 2 }, [], Date.now());
     expect(await screen.findByText(/no\. 2 is in force now/)).toBeInTheDocument();
     expect(await field('A talk is suggested from')).toHaveValue('2');
     await user.click(screen.getByRole('button', { name: 'Go on with my changes' }));
@@ -102,8 +102,8 @@ describe('the rules', () => {
   });
 
   test('of the past are taken again, as a new version', async () => {
-    await savePolicy({ ...firstPolicy(), yellowPoints: 9 }, Date.now());
-    await savePolicy({ ...firstPolicy(), yellowPoints: 11 }, Date.now());
+    await takeRules({ ...firstPolicy(), yellowPoints: 9 }, [], Date.now());
+    await takeRules({ ...firstPolicy(), yellowPoints: 11 }, [], Date.now());
     const { user } = renderApp(<PolicyPage />);
     await user.click(await screen.findByRole('button', { name: /^No\. 2 · / }));
     expect(await screen.findByText(`${YELLOW}: 5 → 9`)).toBeInTheDocument();
