@@ -30,7 +30,7 @@ export function RulesEditor({ settings, policy, managed, versions }: RulesEditor
   const { t } = useWords();
   const { date } = useFormats();
   const names = useNames();
-  const form = useRulesForm(policy);
+  const form = useRulesForm(policy, managed.fixed);
   const [isPreview, setPreview] = useState(false);
   const [savings, setSavings] = useState(0);
   if (!form) return null;
@@ -42,7 +42,7 @@ export function RulesEditor({ settings, policy, managed, versions }: RulesEditor
     fixedCategories: new Set(managed.fixed.categories?.map(({ id }) => id)),
     isReadOnly: !mayChangeRules(settings), // B-manager
   };
-  const canPreview = isPreview && form.changed.length > 0 && form.wrong.length === 0 && !form.isOutdated;
+  const canPreview = isPreview && form.changed.length > 0 && form.problems.size === 0 && !form.isOutdated;
   const { savedAt, author } = versions.find(({ version }) => version === policy.version) ?? {};
   const when = savedAt === undefined ? undefined : date(savedAt);
 

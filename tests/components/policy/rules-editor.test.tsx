@@ -43,7 +43,7 @@ describe('the rules', () => {
     const { user } = renderApp(<PolicyPage />);
     expect(await screen.findByText('Rules no. 1, as they came with Sideline.')).toBeInTheDocument();
     await type(user, YELLOW, '20');
-    expect(await field(YELLOW)).toHaveAccessibleDescription('points, default 5 (now 5)');
+    expect(await field(YELLOW)).toHaveAccessibleDescription(/^points, default 5 \(now 5\)/);
     await preview(user);
     expect(await screen.findByText('1 client would change:')).toBeInTheDocument();
     const row = within(await screen.findByRole('row', { name: /Acme GmbH/ }));
@@ -168,5 +168,72 @@ describe('lists of the rules', () => {
     await waitFor(async () => expect((await policy())?.traits).toMatchObject([{ weight: 2, ideal: 5, tolerance: 1 }]));
     await user.click(await screen.findByRole('button', { name: 'Remove Pays on time' }));
     expect(await screen.findByText('No traits yet.', { exact: false })).toBeInTheDocument();
+  });
+});
+
+describe('what is typed wrong', () => {
+  const zone = () => screen.findByRole('combobox', { name: 'Time zone for days' });
+
+  test('a time zone that there is not stays as typed, with words beside it', async () => {
+    const { user } = renderApp(<PolicyPage />);
+    await user.clear(await zone());
+    await user.type(await zone(), 'Mars/Olympus');
+    await user.tab();
+    expect(await zone()).toHaveValue('Mars/Olympus');
+    expect(await zone()).toHaveAccessibleDescription(/This time zone is not known\. Choose one from the list\./);
+    expect(screen.getByRole('alert')).toHaveTextContent('First mend what is marked: Time zone for days.');
+    await user.clear(await zone());
+    await user.type(await zone(), 'asia/tashkent');
+    await user.tab();
+    expect(await zone()).toHaveValue('Asia/Tashkent');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test.each([
+    ['new york', 'America/New_York'],
+    ['uzbekistan', 'Asia/Tashkent'],
+  ])('a time zone is found by “%s”', async (typed, id) => {
+    const { user } = renderApp(<PolicyPage />);
+    await user.clear(await zone());
+    await user.type(await zone(), typed);
+    await user.click(await screen.findByRole('option', { name: new RegExp(`^${id}`) }));
+    expect(await zone()).toHaveValue(id);
+    await user.tab();
+    expect(await zone()).toHaveValue(id);
+  });
+
+  test('two categories of one name, and no category at all', async () => {
+    const { user } = renderApp(<PolicyPage />);
+    for (const n of [0, 1]) {
+      await user.click(await screen.findByRole('button', { name: 'Add a category' }));
+      await paste(user, (await screen.findAllByRole('textbox', { name: 'Name in English' }))[n]!, 'Late');
+      await paste(user, (await screen.findAllByRole('textbox', { name: 'Name in Russian' }))[n]!, `Опоздание ${n}`);
+    }
+    expect((await screen.findAllByRole('textbox', { name: 'Name in English' }))[1]).toHaveAccessibleDescription(
+      'Another one has this name already.',
+    );
+    expect(screen.getByRole('alert')).toHaveTextContent('First mend what is marked: Own categories.');
+  });
+
+  test('what is odd is said beside the fields and before saving, and can be saved', async () => {
+    const { user } = renderApp(<PolicyPage />);
+    await type(user, 'Red after a warning, from', '4');
+    expect(await field('Red after a warning, from')).toHaveAccessibleDescription(
+      /Look again: less than “A yellow card is suggested from” \(5\)/,
+    );
+    expect(await field(YELLOW)).toHaveAccessibleDescription(/Look again: more than “Red after a warning, from” \(4\)/);
+    await preview(user);
+    expect(await screen.findByText('Is this meant so?')).toBeInTheDocument();
+    await save(user);
+    await waitFor(async () => expect(await policy()).toMatchObject({ version: 2, redPoints: 4 }));
+  });
+
+  test('what an administrator fixes while somebody edits stands above what was typed', async () => {
+    const { user } = renderApp(<PolicyPage />);
+    await type(user, YELLOW, '8');
+    await screen.findByText('1 rule changed, not saved yet');
+    await fakeBrowser.storage.managed.set({ yellowPoints: 6 });
+    await waitFor(async () => expect(await field(YELLOW)).toHaveValue('6'));
+    expect(await screen.findByText('Nothing is changed.')).toBeInTheDocument();
   });
 });
