@@ -6,6 +6,7 @@ import type { StatusKind, SuggestionRule } from '@/lib/domain/state';
 import type { AnyEvent } from '@/lib/schema/event';
 import type { Policy } from '@/lib/schema/policy';
 import { type SidelineDatabase, db as ownDatabase } from './database';
+import { readLogEnd } from './log-end';
 import { eventsOf } from './repositories/events';
 import type { ClientRow } from './rows';
 
@@ -37,6 +38,8 @@ export interface PolicyPreview {
   count: number;
   /** The first of these. */
   changes: readonly PolicyChange[];
+  /** Of the log when it began: what was written since may not be in it. Absent: nothing that is written could change it. */
+  revision?: number;
 }
 
 export interface PreviewPolicyOptions {
@@ -79,6 +82,7 @@ export async function previewPolicy(from: Policy, to: Policy, options: PreviewPo
   let count = 0;
   let done = 0;
   if (!mayChangeStatus(from, to)) return { done: all, all, count, changes };
+  const { revision } = await readLogEnd(db);
   for (let last = ''; ;) {
     signal?.throwIfAborted();
     const rows = await db.clients.where(':id').above(last).limit(PIECE).toArray();
@@ -100,8 +104,8 @@ export async function previewPolicy(from: Policy, to: Policy, options: PreviewPo
     const final = rows.at(-1);
     if (!final) break;
     last = final.id;
-    onProgress?.({ done, all: Math.max(all, done), count, changes: [...changes] });
+    onProgress?.({ done, all: Math.max(all, done), count, changes: [...changes], revision });
   }
   signal?.throwIfAborted();
-  return { done, all: done, count, changes };
+  return { done, all: done, count, changes, revision };
 }

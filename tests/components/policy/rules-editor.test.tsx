@@ -171,6 +171,25 @@ describe('lists of the rules', () => {
   });
 });
 
+test('what is written while the rules are looked at is said, and counted on request', async () => {
+  const { name, url, key } = contact();
+  const note = {
+    severity: 2 as const,
+    happenedAt: Date.now(),
+    channel: 'phone' as const,
+    what: 'Hung up',
+    category: 'disrespect',
+  };
+  const { user } = renderApp(<PolicyPage />);
+  await type(user, YELLOW, '20');
+  await preview(user);
+  expect(await screen.findByText('There are no clients yet; nothing changes for anybody.')).toBeInTheDocument();
+  for (let n = 0; n < 2; n += 1) await command('logNote', { record: { key, name, url } }, note);
+  await user.click(await screen.findByRole('button', { name: 'Count again' }));
+  expect(await screen.findByText('1 client would change:')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Count again' })).not.toBeInTheDocument();
+});
+
 describe('what is typed wrong', () => {
   const zone = () => screen.findByRole('combobox', { name: 'Time zone for days' });
 
