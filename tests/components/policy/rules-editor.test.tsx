@@ -77,6 +77,17 @@ describe('the rules', () => {
     expect(await screen.findByText('2 rules changed, not saved yet')).toBeInTheDocument();
   });
 
+  test('go back to the default all at once', async () => {
+    await takeRules({ ...firstPolicy(), talkPoints: 2, yellowDays: 30, stateReason: false }, [], Date.now());
+    const { user } = renderApp(<PolicyPage />);
+    await user.click(await screen.findByRole('button', { name: 'All rules back to default' }));
+    expect(await screen.findByText('3 rules changed, not saved yet')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'All rules back to default' })).toBeDisabled();
+    await preview(user);
+    await save(user);
+    await waitFor(async () => expect(await policy()).toEqual({ ...firstPolicy(), version: 3 }));
+  });
+
   test('unsaved are there again when the page is opened anew, and can be thrown away', async () => {
     const first = renderApp(<PolicyPage />);
     await type(first.user, YELLOW, '8');
