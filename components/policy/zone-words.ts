@@ -1,12 +1,19 @@
 const known = new Map<string, string>();
 
-/** What a time zone is called in a language: a city or a country, such as "Москва" for Europe/Moscow. @param locale BCP 47 */
+/**
+ * What a time zone is called in a language: its city or country and its time, such as "Москва · Москва, стандартное время". Browsers do
+ * not know every name in every language: what they write as an offset is left out.
+ * @param locale BCP 47
+ */
 export function zoneWords(id: string, locale: string): string {
   const key = `${locale} ${id}`;
   let words = known.get(key);
   if (words === undefined) {
-    const parts = new Intl.DateTimeFormat(locale, { timeZone: id, timeZoneName: 'shortGeneric' }).formatToParts(0);
-    words = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    const named = (['shortGeneric', 'longGeneric'] as const).flatMap((timeZoneName) => {
+      const parts = new Intl.DateTimeFormat(locale, { timeZone: id, timeZoneName }).formatToParts(0);
+      return parts.flatMap(({ type, value }) => (type === 'timeZoneName' && !/\d/.test(value) ? value : []));
+    });
+    words = [...new Set(named)].join(' · ');
     known.set(key, words);
   }
   return words;
