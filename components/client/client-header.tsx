@@ -1,6 +1,7 @@
 import { Maximize2 } from 'lucide-react';
 import { IconButton, Row, StatusTag, Tag, UserText, useFormats, useWords, ViewHeading } from '@/components/ui';
 import type { ClientView } from '@/lib/store/hooks/use-client';
+import { RulesLine } from '@/components/policy/rules-line';
 import { openDashboard } from '@/lib/browser/open-dashboard';
 import { isSample } from '@/lib/domain/is-sample';
 import styles from './client-header.module.css';
@@ -59,7 +60,14 @@ export function ClientHeader({ subject, view }: { subject: Subject; view: Client
         </p>
       )}
       <CompanyCards linked={subject.companies} onPage={subject.pageCompanies} />
-      {view && <PointsSum view={view} />}
+      {view && (
+        <div>
+          <PointsSum view={view} />
+          <p className={styles.meta}>
+            <RulesLine policy={view.policy} />
+          </p>
+        </div>
+      )}
       {view && <LinkedRecords subject={subject} view={view} />}
     </header>
   );

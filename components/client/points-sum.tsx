@@ -1,7 +1,6 @@
 import { Disclosure, Stack, useFormats, useWords } from '@/components/ui';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { useNames } from '@/components/cards/form/use-names';
-import { RulesLine } from '@/components/policy/rules-line';
 import styles from './points-sum.module.css';
 
 /** Points now, unfolding into the sum that explains them: weight × own part × age (domain section 3, principle 5). */
@@ -55,9 +54,7 @@ export function PointsSum({ view: { state, status, policy } }: { view: ClientVie
             </tr>
           </tbody>
         </table>
-        <p className={styles.quiet}>
-          {t('client:points.how', { days: policy.halfLifeDays })} <RulesLine policy={policy} />
-        </p>
+        <p className={styles.quiet}>{t('client:points.how', { days: policy.halfLifeDays })}</p>
       </Stack>
     </Disclosure>
   );

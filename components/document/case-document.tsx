@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useNames } from '@/components/cards/form/use-names';
 import { EvidenceList } from '@/components/decision/evidence-list';
+import { RulesLine } from '@/components/policy/rules-line';
 import { useClauses } from '@/components/agreement/use-clauses';
 import { UserText, useFormats, useWords } from '@/components/ui';
 import { isStanding } from '@/lib/domain/notes';
@@ -35,6 +36,9 @@ export function CaseDocument({ view, red }: { view: ClientView; red: RedState | 
         <p className={styles.quiet}>
           {t('document:printedBy', { date: formats.dateTime(now), who: names.me || t('you') })} ·{' '}
           {status.kinds.map((kind) => wordOf(`domain:status.${kind}`) ?? kind).join(', ')}
+        </p>
+        <p className={styles.quiet}>
+          <RulesLine policy={view.policy} />
         </p>
         <p className={styles.quiet}>{t('document:quotes')}</p>
       </header>

@@ -4,7 +4,7 @@ import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Button, ErrorText, RefusalText, Row, Stack, useFormats, useWords } from '@/components/ui';
 import { usePlaybookAction } from '@/components/playbooks/use-playbook-action';
 import { saveRules } from '@/lib/sites/site-rules';
-import { savePolicy } from '@/lib/settings/save-policy';
+import { takeRules } from '@/lib/settings/take-rules';
 import { updateSettings } from '@/lib/settings/update-settings';
 import type { BackupPreview } from '@/lib/store/hooks/use-backup';
 import { newFirms } from '@/lib/firms/new-firms';
@@ -32,7 +32,7 @@ export function ReadBackup() {
       ? [...settings.sites, ...preview.file.sites.filter(({ origin }) => !known.has(origin))]
       : settings.sites;
     await updateSettings({ sites });
-    if (by === 'file' && preview.file.policy) await savePolicy(preview.file.policy, Date.now());
+    if (by === 'file' && preview.file.policy) await takeRules(preview.file.policy, preview.file.policies, Date.now());
     if (take.firms) await firms.put(newFirms(preview.file.firms, firms.all ?? []));
     if (take.rules) await saveRules(preview.file.siteRules);
     setScripts(0);

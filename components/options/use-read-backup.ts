@@ -27,19 +27,20 @@ export function useReadBackup() {
     setState(next);
     return next;
   }
-  const check = (by: 'mine' | 'file') =>
+  const check = (by?: 'mine' | 'file') =>
     guarded(async (signal) => {
       setState({ kind: 'checking', done: 0, all: 0 });
       const onProgress = (done: number, all: number) => setState({ kind: 'checking', done, all });
-      const preview = await backup.preview(text.current, { by, onProgress, signal });
-      return 'problem' in preview ? { kind: 'problem', problem: preview.problem } : { kind: 'preview', preview, by };
+      const preview = await backup.preview(text.current, { ...(by && { by }), onProgress, signal });
+      if ('problem' in preview) return { kind: 'problem', problem: preview.problem };
+      return { kind: 'preview', preview, by: preview.by };
     });
   return {
     state,
     /** Checks a chosen file. */
     choose: async (file: File) => {
       text.current = await file.text();
-      await check('mine');
+      await check();
     },
     /** Checks it again, by the policy of the file or by one's own. */
     check,

@@ -1,5 +1,6 @@
 import { FactList } from '@/components/cards/fact-list';
 import { PointsSum } from '@/components/client/points-sum';
+import { RulesLine } from '@/components/policy/rules-line';
 import { RecordLink } from '@/components/client/record-link';
 import { SampleTag } from '@/components/client/sample-tag';
 import { Row, Stack, StatusTag, Tag, UserText, useFormats, useWords, ViewHeading } from '@/components/ui';
@@ -44,6 +45,9 @@ export function ClientTop({ view }: { view: ClientView }) {
         </p>
       )}
       <PointsSum view={view} />
+      <p className={styles.quiet}>
+        <RulesLine policy={view.policy} />
+      </p>
       <section aria-label={t('page:facts.title')} className={styles.about}>
         <FactList
           facts={[

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useNames } from '@/components/cards/form/use-names';
-import { Button, Checkbox, Row, Stack, useWords } from '@/components/ui';
+import { Button, Checkbox, ErrorText, Row, Stack, useWords } from '@/components/ui';
+import { twinsOf } from '@/lib/domain/policy/twins-of';
 import { BUILT_IN_CATEGORIES } from '@/lib/schema/category';
 import type { OwnCategory } from '@/lib/schema/own-category';
 import { MAX_CATEGORIES } from '@/lib/schema/policy';
@@ -16,6 +17,7 @@ export function CategorySection({ editing }: { editing: Editing }) {
   const names = useNames();
   const { form, policy, fixedCategories, isReadOnly } = editing;
   const { categories, hiddenCategories } = form.draft;
+  const twins = twinsOf(categories);
   const isHidingLocked = isLocked(editing, 'hiddenCategories');
   const offer = (id: string, isOffered: boolean) =>
     form.set('hiddenCategories', isOffered ? hiddenCategories.filter((one) => one !== id) : [...hiddenCategories, id]);
@@ -52,6 +54,7 @@ export function CategorySection({ editing }: { editing: Editing }) {
           />
         ))}
       </div>
+      {form.problems.get('hiddenCategories') === 'noneOffered' && <ErrorText>{t('policy:error.noneOffered')}</ErrorText>}
       <h3>{t('policy:category.own')}</h3>
       <p className={styles.quiet}>{t(categories.length === 0 ? 'policy:category.none' : 'policy:category.stays')}</p>
       <Stack as="ul" gap={3}>
@@ -72,6 +75,7 @@ export function CategorySection({ editing }: { editing: Editing }) {
                     )
             }
             isFixed={fixedCategories.has(category.id)}
+            isTwin={twins.has(category.id)}
             isDisabled={isReadOnly}
           />
         ))}

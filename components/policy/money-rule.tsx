@@ -1,5 +1,4 @@
 import { MoneyField, useWords } from '@/components/ui';
-import { isRuleValid } from '@/lib/domain/policy/rule-values';
 import { type Editing, isLocked } from './editing';
 import { useRuleWords } from './use-rule-words';
 
@@ -7,13 +6,13 @@ import { useRuleWords } from './use-rule-words';
 export function MoneyRule({ id, editing }: { id: 'largeRevenue' | 'hourCost'; editing: Editing }) {
   const { t } = useWords();
   const words = useRuleWords();
-  const { draft, set } = editing.form;
+  const { draft, set, problems } = editing.form;
   const { amount, currency } = draft[id];
   return (
     <MoneyField
       label={words.label(id)}
       hint={words.hint(editing, id)}
-      error={isRuleValid(draft, id) ? undefined : t('policy:error.number')}
+      error={problems.has(id) ? t(amount < 0 ? 'policy:error.from' : 'policy:error.number', { min: 0 }) : undefined}
       isDisabled={isLocked(editing, id)}
       currency={currency}
       value={Number.isNaN(amount) ? undefined : draft[id]}

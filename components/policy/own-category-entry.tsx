@@ -16,17 +16,23 @@ export interface OwnCategoryEntryProps {
   /** Absent: notes may use it by now. */
   onRemove?: (() => void) | undefined;
   isFixed: boolean;
+  isTwin: boolean;
   isDisabled: boolean;
 }
 
 /** One category of the team's own: names, picture, what it does, usual severity. */
 export function OwnCategoryEntry(props: OwnCategoryEntryProps) {
-  const { category, onChange, isOffered, onOffered, onRemove, isFixed, isDisabled } = props;
+  const { category, onChange, isOffered, onOffered, onRemove, isFixed, isTwin, isDisabled } = props;
   const { t, language } = useWords();
   const name = category.name[language] || t('policy:category.new');
   return (
     <li className={styles.entry} aria-label={name}>
-      <TwoNameFields value={category.name} onChange={(names) => onChange({ name: names })} isDisabled={isDisabled || isFixed} />
+      <TwoNameFields
+        value={category.name}
+        onChange={(names) => onChange({ name: names })}
+        isDisabled={isDisabled || isFixed}
+        isTwin={isTwin}
+      />
       <Select
         label={t('policy:category.icon')}
         isDisabled={isDisabled || isFixed}

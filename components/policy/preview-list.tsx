@@ -1,13 +1,13 @@
-import { UserText, useFormats, useWords } from '@/components/ui';
-import type { PolicyPreviewState } from '@/lib/store/hooks/use-policy-preview';
+import { Button, Row, UserText, useFormats, useWords } from '@/components/ui';
+import type { LivePolicyPreview } from '@/lib/store/hooks/use-policy-preview';
 import styles from './policy.module.css';
 import { StandingWords } from './standing-words';
 
 /** Which clients would stand elsewhere, as far as that is known by now; the first by name, the others counted. */
-export function PreviewList({ preview }: { preview: PolicyPreviewState }) {
+export function PreviewList({ preview }: { preview: LivePolicyPreview }) {
   const { t } = useWords();
   const { number } = useFormats();
-  const { done, all, count, changes, isDone, problem } = preview;
+  const { done, all, count, changes, isDone, isStale, again, problem } = preview;
   if (problem !== undefined) return <p>{t('policy:preview.failed', { message: problem })}</p>;
   const found = isDone ? t('policy:preview.count', { count }) : t('policy:preview.soFar', { count });
   const nothing = all === 0 ? t('policy:preview.noClients') : t('policy:preview.none');
@@ -51,6 +51,12 @@ export function PreviewList({ preview }: { preview: PolicyPreviewState }) {
         </table>
       )}
       {count > changes.length && <p>{t('policy:preview.more', { count: count - changes.length })}</p>}
+      {isStale && (
+        <Row gap={3}>
+          <p>{t('policy:preview.stale')}</p>
+          <Button onPress={again}>{t('policy:preview.again')}</Button>
+        </Row>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Button, Row, Stack, useWords } from '@/components/ui';
 import { usePolicyPreview } from '@/lib/store/hooks/use-policy-preview';
 import { ChangeLines } from './change-lines';
 import type { Editing } from './editing';
+import { OddRules } from './odd-rules';
 import styles from './policy.module.css';
 import { PreviewList } from './preview-list';
 
@@ -13,7 +14,8 @@ export interface PreviewRulesProps {
 }
 
 /** What would change, before it is saved; one need not wait for the end. */
-export function PreviewRules({ editing: { form, policy }, onSave, onBack }: PreviewRulesProps) {
+export function PreviewRules({ editing, onSave, onBack }: PreviewRulesProps) {
+  const { form, policy } = editing;
   const { t } = useWords();
   const [isPending, setPending] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -40,6 +42,7 @@ export function PreviewRules({ editing: { form, policy }, onSave, onBack }: Prev
         </Row>
         <h3>{t('policy:preview.changes')}</h3>
         <ChangeLines from={policy} to={form.draft} />
+        <OddRules editing={editing} />
         <PreviewList preview={preview} />
         {!preview.isDone && <p className={styles.quiet}>{t('policy:preview.needNotWait')}</p>}
       </Stack>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { announce, Stack, ViewHeading, useFormats, useWords } from '@/components/ui';
 import { useNames } from '@/components/cards/form/use-names';
+import { mayChangeRules } from '@/lib/domain/policy/may-change-rules';
 import type { Policy } from '@/lib/schema/policy';
 import { firstPolicy } from '@/lib/settings/effective-policy';
 import { type Managed, fixedIds } from '@/lib/settings/managed';
-import type { PolicyVersion } from '@/lib/settings/policy-versions';
+import type { PolicyVersion } from '@/lib/schema/policy-version';
 import { savePolicy } from '@/lib/settings/save-policy';
 import type { Settings } from '@/lib/settings/settings';
 import type { Editing } from './editing';
@@ -29,7 +30,7 @@ export function RulesEditor({ settings, policy, managed, versions }: RulesEditor
   const { t } = useWords();
   const { date } = useFormats();
   const names = useNames();
-  const form = useRulesForm(policy);
+  const form = useRulesForm(policy, managed.fixed);
   const [isPreview, setPreview] = useState(false);
   const [savings, setSavings] = useState(0);
   if (!form) return null;
@@ -39,15 +40,15 @@ export function RulesEditor({ settings, policy, managed, versions }: RulesEditor
     defaults: firstPolicy(),
     fixed: new Set(fixedIds(managed.fixed)),
     fixedCategories: new Set(managed.fixed.categories?.map(({ id }) => id)),
-    isReadOnly: settings.work === 'team' && settings.role === 'salesperson', // B-manager
+    isReadOnly: !mayChangeRules(settings), // B-manager
   };
-  const canPreview = isPreview && form.changed.length > 0 && form.wrong.length === 0 && !form.isOutdated;
+  const canPreview = isPreview && form.changed.length > 0 && form.problems.size === 0 && !form.isOutdated;
   const { savedAt, author } = versions.find(({ version }) => version === policy.version) ?? {};
   const when = savedAt === undefined ? undefined : date(savedAt);
 
   async function save() {
-    const isSaved = await savePolicy(editing.form.draft, Date.now(), editing.form.basedOn);
-    if (!isSaved) return; // others were saved meanwhile: the draft stays, and says so
+    const saved = await savePolicy(editing.form.draft, Date.now(), editing.form.basedOn);
+    if (saved !== 'saved') return; // others were saved meanwhile, or the role is another one: the draft stays, and the page says so
     editing.form.discard();
     setPreview(false);
     setSavings((count) => count + 1);

@@ -3,7 +3,7 @@ import { usePolicyVersions } from '@/lib/store/hooks/use-policy-versions';
 import { useSettings } from '@/lib/store/hooks/use-settings';
 import type { Policy } from '@/lib/schema/policy';
 
-/** Under which rules a status stands: "By rules no. 3 of 12 May." */
+/** Under which rules a status stands: "By rules no. 3 of 12 May" */
 export function RulesLine({ policy: { version } }: { policy: Pick<Policy, 'version'> }) {
   const { t } = useWords();
   const { date } = useFormats();
@@ -12,7 +12,7 @@ export function RulesLine({ policy: { version } }: { policy: Pick<Policy, 'versi
   return (
     <>
       {savedAt === undefined ? t('policy:line.version', { version }) : t('policy:line.of', { version, when: date(savedAt) })}
-      {settings?.fixed && ` ${t('policy:line.fixed')}`}
+      {settings?.fixed && t('policy:line.fixed')}
     </>
   );
 }

@@ -7,7 +7,8 @@ import { useRuleWords } from './use-rule-words';
 export function SaveBar({ editing: { form, policy }, onPreview }: { editing: Editing; onPreview: () => void }) {
   const { t } = useWords();
   const words = useRuleWords();
-  const { changed, wrong, isOutdated, isRestored, isUnkept } = form;
+  const { changed, problems, isOutdated, isRestored, isUnkept } = form;
+  const wrong = [...problems.keys()];
   return (
     <div className={styles.bar}>
       <Stack gap={2}>

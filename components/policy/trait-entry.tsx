@@ -3,6 +3,7 @@ import { Button, NumberField, useWords } from '@/components/ui';
 import { type Trait, trait as traitSchema } from '@/lib/schema/trait';
 import styles from './policy.module.css';
 import { TwoNameFields } from './two-name-fields';
+import { useRuleWords } from './use-rule-words';
 
 const NUMBERS = ['weight', 'ideal', 'tolerance'] as const;
 
@@ -10,22 +11,24 @@ export interface TraitEntryProps {
   trait: Trait;
   onChange: (changes: Partial<Trait>) => void;
   onRemove: () => void;
+  isTwin: boolean;
   isDisabled: boolean;
 }
 
 /** D-ideal: one trait with its weight, the ideal mark and how far off is still ideal. */
-export function TraitEntry({ trait, onChange, onRemove, isDisabled }: TraitEntryProps) {
+export function TraitEntry({ trait, onChange, onRemove, isTwin, isDisabled }: TraitEntryProps) {
   const { t, language } = useWords();
+  const words = useRuleWords();
   const name = trait.name[language] || t('policy:trait.new');
   return (
     <li className={styles.entry} aria-label={name}>
-      <TwoNameFields value={trait.name} onChange={(names) => onChange({ name: names })} isDisabled={isDisabled} />
+      <TwoNameFields value={trait.name} onChange={(names) => onChange({ name: names })} isDisabled={isDisabled} isTwin={isTwin} />
       {NUMBERS.map((key) => (
         <NumberField
           key={key}
           label={t(`policy:trait.${key}`)}
           hint={t(`policy:trait.${key}Hint`)}
-          error={traitSchema.shape[key].safeParse(trait[key]).success ? undefined : t('policy:error.number')}
+          error={words.numberProblem(traitSchema.shape[key], trait[key])}
           isDisabled={isDisabled}
           value={trait[key]}
           onChange={(value) => onChange({ [key]: value ?? Number.NaN })}

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { Button, Row, Stack, useWords } from '@/components/ui';
+import { twinsOf } from '@/lib/domain/policy/twins-of';
 import { HIGHEST_MARK, type Trait } from '@/lib/schema/trait';
 import { type Editing, isLocked } from './editing';
 import { freshId } from './fresh-id';
@@ -15,6 +16,7 @@ export function TraitSection({ editing }: { editing: Editing }) {
   const { form } = editing;
   const { traits } = form.draft;
   const isDisabled = isLocked(editing, 'traits');
+  const twins = twinsOf(traits);
   const set = (next: readonly Trait[]) => form.set('traits', next);
   const added: Trait = { id: freshId(), name: { en: '', ru: '' }, weight: 1, ideal: HIGHEST_MARK, tolerance: 1 };
   return (
@@ -28,6 +30,7 @@ export function TraitSection({ editing }: { editing: Editing }) {
             trait={trait}
             onChange={(changes) => set(traits.map((one) => (one.id === trait.id ? { ...one, ...changes } : one)))}
             onRemove={() => set(traits.filter(({ id }) => id !== trait.id))}
+            isTwin={twins.has(trait.id)}
             isDisabled={isDisabled}
           />
         ))}

@@ -1,7 +1,10 @@
 import { useForm } from '@/components/cards/form';
 import { changedRules } from '@/lib/domain/policy/changed-rules';
-import { RULE_IDS, type RuleId, isRuleValid, settingRule } from '@/lib/domain/policy/rule-values';
+import { type RuleProblem, ruleProblems } from '@/lib/domain/policy/rule-problems';
+import { type RuleId, settingRule } from '@/lib/domain/policy/rule-values';
 import type { Policy } from '@/lib/schema/policy';
+import { withFixed } from '@/lib/settings/effective-policy';
+import type { FixedRules } from '@/lib/settings/managed';
 
 interface Values extends Policy {
   /** Number of the rules that the changes began from. */
@@ -9,12 +12,12 @@ interface Values extends Policy {
 }
 
 export interface RulesForm {
-  /** As it would be saved. A number that was emptied is NaN; other fields can be wrong too, see `wrong`. */
+  /** As it would be saved. A number that was emptied is NaN; other fields can be wrong too, see `problems`. */
   draft: Policy;
   /** Rules that differ from those in force. */
   changed: RuleId[];
-  /** Rules that cannot be saved as they are. */
-  wrong: RuleId[];
+  /** Rules that cannot be saved as they are, and why. */
+  problems: ReadonlyMap<RuleId, RuleProblem>;
   basedOn: number;
   /** Others were saved since the changes began. */
   isOutdated: boolean;
@@ -28,20 +31,29 @@ export interface RulesForm {
 }
 
 /**
- * Changes to the rules, kept as a draft until they are saved or thrown away. What was left alone follows the rules in force.
+ * Changes to the rules, kept as a draft until they are saved or thrown away. What was left alone follows the rules in force, and what an
+ * administrator fixes meanwhile stands above the draft.
  * @param policy in force
  * @returns null while the draft is read
  */
-export function useRulesForm(policy: Policy): RulesForm | null {
+export function useRulesForm(policy: Policy, fixedRules: FixedRules): RulesForm | null {
   const form = useForm<Values>('policy:rules', { ...policy, basedOn: policy.version });
   if (!form) return null;
-  const { basedOn, ...draft } = form.values;
+  const { basedOn, ...typed } = form.values;
+  const draft = { ...withFixed(typed, fixedRules), version: policy.version };
   const changed = changedRules(policy, draft);
-  const setAll = (rules: Partial<Policy>) => form.set({ ...rules, basedOn: changed.length > 0 ? basedOn : policy.version });
+  // Only what differs goes into the draft, so that the rest goes on following.
+  const setAll = (rules: Partial<Policy>) =>
+    form.set({
+      ...Object.fromEntries(
+        Object.entries(rules).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(typed[key as keyof Policy])),
+      ),
+      basedOn: changed.length > 0 ? basedOn : policy.version,
+    });
   return {
     draft,
     changed,
-    wrong: RULE_IDS.filter((id) => !isRuleValid(draft, id)),
+    problems: ruleProblems(draft),
     basedOn,
     isOutdated: changed.length > 0 && basedOn !== policy.version,
     isRestored: form.isRestored && changed.length > 0,

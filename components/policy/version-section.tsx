@@ -1,10 +1,12 @@
+import { RotateCcw } from 'lucide-react';
 import { useNames } from '@/components/cards/form/use-names';
 import { announce, Button, Disclosure, Row, Stack, useFormats, useWords } from '@/components/ui';
+import { changedRules } from '@/lib/domain/policy/changed-rules';
 import { keepCategories } from '@/lib/domain/policy/keep-categories';
-import { policy as policySchema } from '@/lib/schema/policy';
-import type { PolicyVersion } from '@/lib/settings/policy-versions';
+import { type Policy, policy as policySchema } from '@/lib/schema/policy';
+import type { PolicyVersion } from '@/lib/schema/policy-version';
 import { ChangeLines } from './change-lines';
-import type { Editing } from './editing';
+import { type Editing, isLocked } from './editing';
 import styles from './policy.module.css';
 import { RuleSection } from './rule-section';
 
@@ -13,13 +15,22 @@ export function VersionSection({ versions, editing }: { versions: readonly Polic
   const { t } = useWords();
   const formats = useFormats();
   const names = useNames();
-  const { form, policy, isReadOnly } = editing;
+  const { form, policy, defaults, isReadOnly } = editing;
+  // What a team wrote itself has no default.
+  const untouched = { ...defaults, categories: form.draft.categories, traits: form.draft.traits };
+  const isDefault = changedRules(form.draft, untouched).every((id) => isLocked(editing, id));
   const read = versions.map((one) => ({ ...one, policy: policySchema.parse(one.policy) }));
 
-  function take(version: PolicyVersion) {
-    const { version: _version, ...rules } = keepCategories(version.policy, policy);
+  function fill({ version: _version, ...rules }: Policy) {
     form.setAll(rules);
+  }
+  function take(version: PolicyVersion) {
+    fill(keepCategories(version.policy, policy));
     announce(t('policy:version.taken', { version: version.version }));
+  }
+  function resetAll() {
+    fill(untouched);
+    announce(t('policy:resetDone'));
   }
   const label = ({ version, savedAt, author }: PolicyVersion): string =>
     [
@@ -52,6 +63,13 @@ export function VersionSection({ versions, editing }: { versions: readonly Polic
           );
         })}
       </Stack>
+      {!isReadOnly && (
+        <Row>
+          <Button tone="quiet" icon={RotateCcw} isDisabled={isDefault} onPress={resetAll}>
+            {t('policy:resetAll')}
+          </Button>
+        </Row>
+      )}
     </RuleSection>
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { firm } from './firm';
 import { policy } from './policy';
+import { policyVersion } from './policy-version';
 import { siteRule } from './site-rule';
 
 /** An own host on which the user turned Sideline on. */
@@ -20,6 +21,8 @@ export const backup = z.object({
   exportedAt: z.iso.datetime(),
   events: z.array(z.unknown()),
   policy: policy.optional(),
+  /** The rules as they were saved, oldest first; a file written before they were kept has none. */
+  policies: z.array(policyVersion).max(1_000).default([]),
   /** A team's own playbooks (team-playbook.ts), checked one by one like events. */
   playbooks: z.array(z.unknown()).max(1_000).default([]),
   sites: z.array(site).default([]),

@@ -11,7 +11,7 @@ export function storedPolicy(settings: Pick<Settings, 'policy'>): Policy {
 }
 
 /** Categories of an administrator go before a team's own, which stay: notes were written with them. */
-const withFixed = (own: Policy, { weights, categories = [], ...fixed }: FixedRules): Policy => ({
+export const withFixed = (own: Policy, { weights, categories = [], ...fixed }: FixedRules): Policy => ({
   ...own,
   ...fixed,
   weights: { ...own.weights, ...weights },

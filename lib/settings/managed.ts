@@ -5,10 +5,10 @@ import type { Policy } from '@/lib/schema/policy';
 /** Rules that an administrator has fixed; of the weights each by itself. */
 export type FixedRules = Partial<Omit<Policy, 'version' | 'weights'>> & { weights?: Partial<Policy['weights']> };
 
-/** A key of the managed configuration that is ignored: nobody knows it, or its value is out of range. */
+/** A key of the managed configuration that is ignored: nobody knows it, or its value is out of range. Or why nothing could be read. */
 export interface ManagedProblem {
   key: string;
-  kind: 'unknown' | 'invalid';
+  kind: 'unknown' | 'invalid' | 'unreadable';
 }
 
 export interface Managed {
@@ -38,15 +38,18 @@ export function readManaged(raw: Record<string, unknown>): Managed {
     else fixed[key] = read.data;
   }
   if (Object.keys(fixedWeights).length > 0) fixed.weights = fixedWeights;
-  return { fixed: fixed, problems };
+  return { fixed, problems };
 }
 
-/** Where there is no managed configuration, Firefox refuses to read it. */
-const rawManaged = (): Promise<Record<string, unknown>> => browser.storage.managed.get(null).catch(() => ({}));
+/** Where there is no managed configuration, Firefox refuses to read it. Any other failure is said; the team's rules hold meanwhile. */
+function notRead(error: unknown): Managed {
+  const message = error instanceof Error ? error.message : String(error);
+  return { fixed: {}, problems: /manifest not found/i.test(message) ? [] : [{ key: message, kind: 'unreadable' }] };
+}
 
 /** What an administrator has fixed (docs/administrators.md), read anew each time and followed. */
 export const managedItem = {
-  getValue: async (): Promise<Managed> => readManaged(await rawManaged()),
+  getValue: (): Promise<Managed> => browser.storage.managed.get(null).then(readManaged, notRead),
   watch(onChange: (managed: Managed) => void): () => void {
     const listener = (_: object, area: string): void => void (area === 'managed' && managedItem.getValue().then(onChange));
     browser.storage.onChanged.addListener(listener);

@@ -1,18 +1,9 @@
 import { storage } from 'wxt/utils/storage';
 import type { Policy } from '@/lib/schema/policy';
+import type { PolicyVersion } from '@/lib/schema/policy-version';
 
-/** Rules as they once were in force. */
-export interface PolicyVersion {
-  version: number;
-  /** Instant of saving in ms; absent for rules that nobody saved: the first ones. */
-  savedAt?: number;
-  /** Handle of who saved them. */
-  author?: string;
-  /** As the team stored them, without what an administrator fixed. */
-  policy: Policy;
-}
-
-const KEPT = 200;
+/** How many versions are kept; more than a team saves in years. */
+export const KEPT_VERSIONS = 200;
 
 /** The team's rules, oldest first, with those in force; empty until rules are saved for the first time. */
 export const policyVersionsItem = storage.defineItem<PolicyVersion[]>('local:policies', { fallback: [], version: 1 });
@@ -24,5 +15,5 @@ export const policyVersionsItem = storage.defineItem<PolicyVersion[]>('local:pol
 export function withVersion(kept: readonly PolicyVersion[], before: Policy, next: PolicyVersion): PolicyVersion[] {
   const earlier = kept.filter(({ version }) => version < next.version);
   const isKept = earlier.some(({ version }) => version === before.version);
-  return [...earlier, ...(isKept ? [] : [{ version: before.version, policy: before }]), next].slice(-KEPT);
+  return [...earlier, ...(isKept ? [] : [{ version: before.version, policy: before }]), next].slice(-KEPT_VERSIONS);
 }

@@ -1,10 +1,11 @@
 import { keepCategories } from '@/lib/domain/policy/keep-categories';
+import { mayChangeRules } from '@/lib/domain/policy/may-change-rules';
 import { type Policy, policy as policySchema } from '@/lib/schema/policy';
 import { storedPolicy } from './effective-policy';
 import { ensureAuthor } from './ensure-author';
 import type { FixedRules } from './managed';
 import { policyVersionsItem, withVersion } from './policy-versions';
-import { settingsItem } from './settings';
+import { type Settings, settingsItem } from './settings';
 
 /** What an administrator fixed is not the team's: below it, the team's own stays as it was. */
 function withoutFixed(wanted: Policy, own: Policy, fixed: FixedRules = {}): Policy {
@@ -20,24 +21,32 @@ function withoutFixed(wanted: Policy, own: Policy, fixed: FixedRules = {}): Poli
   };
 }
 
+/** Puts rules in force under the next number and keeps those before. Call with the lock of the settings held. */
+export async function putInForce(wanted: Policy, settings: Settings, now: number): Promise<void> {
+  const own = storedPolicy(settings);
+  const version = own.version + 1;
+  const policy = policySchema.parse({ ...keepCategories(withoutFixed(wanted, own, settings.fixed), own), version });
+  const kept = await policyVersionsItem.getValue();
+  await policyVersionsItem.setValue(withVersion(kept, own, { version, savedAt: now, author: settings.author, policy }));
+  await settingsItem.setValue({ ...settings, policy });
+}
+
+/** `outdated`: others were saved meanwhile; `not-yours`: somebody else changes the rules (B-manager). Nothing was written then. */
+export type SavedPolicy = 'saved' | 'outdated' | 'not-yours';
+
 /**
- * Puts rules in force: they get the next number, and those before are kept (policy-versions.ts).
- * @param basedOn number of the rules that were changed; if others are in force by now, nothing is written. Absent: whatever is in
- * force is replaced
+ * Puts rules in force that this user changed: they get the next number, and those before are kept (policy-versions.ts). Rules of a file
+ * are taken by takeRules.
  * @param now instant in ms
- * @returns false if others were saved meanwhile
+ * @param basedOn number of the rules that were changed
  */
-export async function savePolicy(wanted: Policy, now: number, basedOn?: number): Promise<boolean> {
-  const { author } = await ensureAuthor();
+export async function savePolicy(wanted: Policy, now: number, basedOn: number): Promise<SavedPolicy> {
+  await ensureAuthor();
   return navigator.locks.request('sideline:settings', async () => {
     const settings = await settingsItem.getValue();
-    const own = storedPolicy(settings);
-    if (basedOn !== undefined && own.version !== basedOn) return false;
-    const version = own.version + 1;
-    const policy = policySchema.parse({ ...keepCategories(withoutFixed(wanted, own, settings.fixed), own), version });
-    const kept = await policyVersionsItem.getValue();
-    await policyVersionsItem.setValue(withVersion(kept, own, { version, savedAt: now, author, policy }));
-    await settingsItem.setValue({ ...settings, policy });
-    return true;
+    if (!mayChangeRules(settings)) return 'not-yours';
+    if (storedPolicy(settings).version !== basedOn) return 'outdated';
+    await putInForce(wanted, settings, now);
+    return 'saved';
   });
 }

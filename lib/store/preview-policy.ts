@@ -1,11 +1,12 @@
 import { clientStatus } from '@/lib/domain/client-status';
 import { clientSuggestions } from '@/lib/domain/client-suggestions';
 import { foldClient } from '@/lib/domain/fold';
-import { changedRules, mayChangeStatus } from '@/lib/domain/policy/changed-rules';
+import { mayChangeStatus } from '@/lib/domain/policy/effect-of-rules';
 import type { StatusKind, SuggestionRule } from '@/lib/domain/state';
 import type { AnyEvent } from '@/lib/schema/event';
 import type { Policy } from '@/lib/schema/policy';
 import { type SidelineDatabase, db as ownDatabase } from './database';
+import { readLogEnd } from './log-end';
 import { eventsOf } from './repositories/events';
 import type { ClientRow } from './rows';
 
@@ -37,6 +38,8 @@ export interface PolicyPreview {
   count: number;
   /** The first of these. */
   changes: readonly PolicyChange[];
+  /** Of the log when it began: what was written since may not be in it. Absent: nothing that is written could change it. */
+  revision?: number;
 }
 
 export interface PreviewPolicyOptions {
@@ -78,7 +81,8 @@ export async function previewPolicy(from: Policy, to: Policy, options: PreviewPo
   const changes: PolicyChange[] = [];
   let count = 0;
   let done = 0;
-  if (!mayChangeStatus(changedRules(from, to))) return { done: all, all, count, changes };
+  if (!mayChangeStatus(from, to)) return { done: all, all, count, changes };
+  const { revision } = await readLogEnd(db);
   for (let last = ''; ;) {
     signal?.throwIfAborted();
     const rows = await db.clients.where(':id').above(last).limit(PIECE).toArray();
@@ -100,8 +104,8 @@ export async function previewPolicy(from: Policy, to: Policy, options: PreviewPo
     const final = rows.at(-1);
     if (!final) break;
     last = final.id;
-    onProgress?.({ done, all: Math.max(all, done), count, changes: [...changes] });
+    onProgress?.({ done, all: Math.max(all, done), count, changes: [...changes], revision });
   }
   signal?.throwIfAborted();
-  return { done, all: done, count, changes };
+  return { done, all: done, count, changes, revision };
 }

@@ -1,3 +1,4 @@
+import { rulesOfRows } from '@/lib/domain/policy/effect-of-rules';
 import type { ProjectContext } from './client-row';
 import { type SidelineDatabase, db as ownDatabase } from './database';
 import { projectClients } from './project';
@@ -14,7 +15,7 @@ const PIECE = 10_000;
 export const projectionRow = ({ policy }: ProjectContext): ProjectionRow => ({
   key: 'projection',
   version: PROJECTION_VERSION,
-  policy: JSON.stringify(policy),
+  policy: rulesOfRows(policy),
 });
 
 /**

@@ -117,7 +117,7 @@ export interface ProjectionRow {
   key: 'projection';
   /** PROJECTION_VERSION of the code that computed them. */
   version: number;
-  /** JSON of the policy they were computed under: another policy gives other statuses. */
+  /** What of the policy they were computed under (rulesOfRows): another one gives other statuses. */
   policy: string;
 }
 

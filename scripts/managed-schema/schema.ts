@@ -24,24 +24,17 @@ export function policyKeys(): Record<string, Node> {
   return keys;
 }
 
-const isBound = (value: number | undefined): value is number => value !== undefined && Math.abs(value) < Number.MAX_SAFE_INTEGER;
-
 /**
- * What Chromium understands of it: it takes one type for each value, ranges of whole numbers only, and refuses an extension whose
- * schema it cannot read. Sideline checks the rest itself.
+ * What Chromium understands of it: it takes one type for each value, and refuses an extension whose schema it cannot read. Ranges are
+ * left out: what is out of one would not arrive, and nobody would say so. Sideline checks them itself, and names what it ignores.
  */
-function forChromium({ type, properties, items, anyOf, minimum, maximum, enum: choices }: Node): Node {
-  if (anyOf) {
-    const values = anyOf.flatMap((one) => one.const ?? []);
-    return { type: 'integer', minimum: Math.min(...values), maximum: Math.max(...values) };
-  }
+function forChromium({ type, properties, items, anyOf, enum: choices }: Node): Node {
+  if (anyOf) return { type: 'integer' };
   return {
     ...(type !== undefined && { type }),
     ...(properties && { properties: mapped(properties) }),
     ...(items && { items: forChromium(items) }),
     ...(choices && { enum: choices }),
-    ...(type === 'integer' && isBound(minimum) && { minimum }),
-    ...(type === 'integer' && isBound(maximum) && { maximum }),
   };
 }
 

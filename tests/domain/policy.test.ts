@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changedRules, mayChangeStatus } from '@/lib/domain/policy/changed-rules';
+import { changedRules } from '@/lib/domain/policy/changed-rules';
 import { keepCategories } from '@/lib/domain/policy/keep-categories';
 import { RULE_IDS, type RuleId, isRuleValid, ruleSchema, ruleValue, settingRule } from '@/lib/domain/policy/rule-values';
 import { policy as policySchema } from '@/lib/schema/policy';
@@ -49,11 +49,6 @@ describe('what changes', () => {
     expect(changedRules(policy, { ...policy, version: 9 })).toEqual([]);
     const next = { ...policy, yellowPoints: 6, weights: { ...policy.weights, 3: 8 } };
     expect(changedRules(policy, next)).toEqual(['weights.3', 'yellowPoints']);
-  });
-
-  test('may touch a status or not', () => {
-    expect(mayChangeStatus(['noteMonths', 'traits', 'coolMinutes'])).toBe(false);
-    expect(mayChangeStatus(['noteMonths', 'halfLifeDays'])).toBe(true);
   });
 });
 

@@ -49,16 +49,14 @@ test('every example in it is understood', () => {
   }
 });
 
-test('Chromium can read the schema: one type for each value, no range but of whole numbers', () => {
-  const known = new Set(['type', 'description', 'properties', 'items', 'enum', 'minimum', 'maximum']);
+test('Chromium can read the schema: one type for each value, and no range: what is out of one would not arrive, and nobody would say so', () => {
+  const known = new Set(['type', 'description', 'properties', 'items', 'enum']);
   function check(node: Record<string, unknown>, path: string): string[] {
     const strange = Object.keys(node).filter((key) => !known.has(key));
-    const ranged = node.type !== 'integer' && ('minimum' in node || 'maximum' in node);
     const children = Object.entries({ ...(node.properties as object), ...(node.items ? { items: node.items } : {}) });
     return [
       ...(typeof node.type === 'string' ? [] : [`${path}: no type`]),
       ...strange.map((key) => `${path}: ${key}`),
-      ...(ranged ? [`${path}: range`] : []),
       ...children.flatMap(([key, child]) => check(child as Record<string, unknown>, `${path}.${key}`)),
     ];
   }

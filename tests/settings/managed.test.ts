@@ -70,6 +70,13 @@ describe('a managed configuration', () => {
     expect(await settingsItem.getValue()).toEqual(settings);
   });
 
+  it('that cannot be read for another reason is said, and the team’s rules hold', async () => {
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('JSON.parse: unexpected character'));
+    const problems = [{ key: 'JSON.parse: unexpected character', kind: 'unreadable' }];
+    expect(await managedItem.getValue()).toEqual({ fixed: {}, problems });
+    expect(await settingsItem.getValue()).toEqual(settings);
+  });
+
   it('is followed: a change is told like one of the settings, with what was before', async () => {
     await settingsItem.getValue();
     const told: [number, number | undefined][] = [];

@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 describe('saved rules', () => {
   it('get the next number; those before are kept with who and when', async () => {
-    expect(await savePolicy({ ...first, yellowPoints: 6 }, NOW, 1)).toBe(true);
+    expect(await savePolicy({ ...first, yellowPoints: 6 }, NOW, 1)).toBe('saved');
     expect(await stored()).toEqual({ ...first, yellowPoints: 6, version: 2 });
     await savePolicy({ ...first, yellowPoints: 8 }, NOW + 1, 2);
     expect(await policyVersionsItem.getValue()).toEqual([
@@ -39,13 +39,19 @@ describe('saved rules', () => {
       savePolicy({ ...first, yellowPoints: 6 }, NOW, 1),
       savePolicy({ ...first, talkPoints: 2 }, NOW, 1),
     ]);
-    expect(answers).toEqual([true, false]);
+    expect(answers).toEqual(['saved', 'outdated']);
     expect(await stored()).toMatchObject({ version: 2, yellowPoints: 6, talkPoints: 3 });
   });
 
-  it('of another computer take the place of one’s own, with the next number here', async () => {
-    await savePolicy({ ...first, yellowPoints: 6, version: 40 }, NOW);
-    expect(await stored()).toMatchObject({ version: 2, yellowPoints: 6 });
+  it.each([
+    ['salesperson', 'team', 'not-yours'],
+    ['manager', 'team', 'saved'],
+    ['deputy', 'team', 'saved'],
+    ['salesperson', 'alone', 'saved'],
+  ] as const)('of a %s (%s): %s (B-manager)', async (role, work, answer) => {
+    await settingsItem.setValue({ ...(await settingsItem.getValue()), role, work });
+    expect(await savePolicy({ ...first, yellowPoints: 6 }, NOW, 1)).toBe(answer);
+    expect(await stored()).toMatchObject({ yellowPoints: answer === 'saved' ? 6 : 5 });
   });
 
   it('keep categories that they leave out, hidden: notes may use them', async () => {

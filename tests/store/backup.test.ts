@@ -487,6 +487,32 @@ describe('another policy', () => {
     const byFile = await previewBackup(text, { settings: world.settings, now: world.now, db: world.db, by: 'file' });
     expect(byFile).toMatchObject({ refused: [], added: 6 });
     expect(await preview(loose, text)).toMatchObject({ policyDiffers: false });
+    const fresh = { settings: { policy: null }, now: world.now, db: new World().db }; // nobody saved rules there yet
+    expect(await previewBackup(text, fresh)).toMatchObject({ by: 'file', refused: [], added: 6 });
+    expect(await previewBackup(text, { ...fresh, by: 'mine' })).toMatchObject({ by: 'mine', refused: [{ code: 'yellow-live' }] });
+  });
+
+  it('comes with those before it, and is worth taking for their sake alone', async () => {
+    const world = new World();
+    const policy = world.settings.policy!;
+    const policies = [
+      { version: 1, policy },
+      { version: 2, savedAt: START, author: 'u-anna', policy: { ...policy, version: 2, yellowPoints: 8 } },
+      { version: 3, savedAt: START + DAY, author: 'u-anna', policy: { ...policy, version: 3 } },
+    ];
+    world.settings.policy = { ...policy, version: 3 };
+    const { file } = await exportBackup({ settings: world.settings, policies, now: new Date(world.now), db: world.db });
+    const text = await file.text();
+    const options = { settings: { policy }, now: world.now, db: world.db };
+    expect(await previewBackup(text, options)).toMatchObject({ policyDiffers: true, file: { policies } });
+    expect(await previewBackup(text, { ...options, policies })).toMatchObject({ policyDiffers: false });
+  });
+
+  it('is not said to differ for what an administrator fixed here', async () => {
+    const world = new World();
+    const text = await save(world);
+    const settings = { ...world.settings, fixed: { yellowPoints: 9 } };
+    expect(await previewBackup(text, { settings, now: world.now, db: world.db })).toMatchObject({ policyDiffers: false });
   });
 });
 

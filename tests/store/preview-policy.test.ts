@@ -25,6 +25,7 @@ describe('what other rules would change', () => {
       done: 2,
       all: 2,
       count: 2,
+      revision: 3,
       changes: expect.arrayContaining([
         {
           id: one,

@@ -103,7 +103,11 @@ describe('projections', () => {
     await world.db.clients.update(client, { name: 'Touched' });
     await maintainStore(context(world), world.db);
     expect(await world.db.clients.get(client)).toMatchObject({ name: 'Touched' });
-    world.settings.policy = { ...world.settings.policy!, halfLifeDays: 30 };
+    const trait = { id: 'pays', name: { en: 'Pays', ru: 'Платит' }, weight: 1, ideal: 5, tolerance: 0 };
+    world.settings.policy = { ...world.settings.policy!, version: 2, traits: [trait], noteMonths: 12 }; // no row follows from these
+    await maintainStore(context(world), world.db);
+    expect(await world.db.clients.get(client)).toMatchObject({ name: 'Touched' });
+    world.settings.policy = { ...world.settings.policy, halfLifeDays: 30 };
     await maintainStore(context(world), world.db);
     expect(await world.db.clients.get(client)).toMatchObject({ name: 'Record 1' });
   });

@@ -1,4 +1,5 @@
 import { BACKUP_FORMAT, BACKUP_VERSION } from '@/lib/schema/backup';
+import type { PolicyVersion } from '@/lib/schema/policy-version';
 import type { Settings } from '@/lib/settings/settings';
 import { type SidelineDatabase, db as ownDatabase } from '../database';
 import { teamPlaybooks } from '../repositories/playbooks';
@@ -11,6 +12,8 @@ const BATCH = 5_000;
 
 export interface ExportOptions {
   settings: Pick<Settings, 'policy' | 'sites' | 'siteRules'>;
+  /** The rules as they were saved. Default: none. */
+  policies?: readonly PolicyVersion[];
   now: Date;
   db?: SidelineDatabase;
   /** Called with the number of events written so far and the number of all. */
@@ -18,15 +21,22 @@ export interface ExportOptions {
 }
 
 /**
- * The backup file: every event, one a line, with policy, the team's playbooks, sites and firms (docs/data-model.md). Drafts,
+ * The backup file: every event, one a line, with the policy and those before it, the team's playbooks, sites and firms (docs/data-model.md). Drafts,
  * everything that follows from the events, and made-up clients (docs/decisions/0026-examples.md) are left out.
  */
 export async function exportBackup(options: ExportOptions): Promise<{ name: string; file: Blob }> {
-  const { settings, now, db = ownDatabase, onProgress } = options;
+  const { settings, policies = [], now, db = ownDatabase, onProgress } = options;
   const all = await db.events.count();
   const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, exportedAt: now.toISOString() };
   const { policy, sites, siteRules } = settings;
-  const tail = { ...(policy && { policy }), playbooks: await teamPlaybooks(db), sites, siteRules, firms: await allFirms(db) };
+  const tail = {
+    ...(policy && { policy }),
+    policies,
+    playbooks: await teamPlaybooks(db),
+    sites,
+    siteRules,
+    firms: await allFirms(db),
+  };
 
   const madeUp = new Set((await sampleClients(db)).ids);
   const parts = [`${JSON.stringify(head).slice(0, -1)},"events":[`];

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { tellStoreChanged } from '@/lib/messages/tell-store-changed';
+import { policyVersionsItem } from '@/lib/settings/policy-versions';
 import { settingsItem } from '@/lib/settings/settings';
 import { exportBackup } from '../backup/export-backup';
 import { type ImportResult, importBackup } from '../backup/import-backup';
@@ -27,9 +28,14 @@ export interface BackupActions {
 export const useBackup = (): BackupActions =>
   useMemo(
     () => ({
-      save: async (onProgress) => exportBackup({ settings: await settingsItem.getValue(), now: new Date(), onProgress }),
-      preview: async (text, options) =>
-        previewBackup(text, { ...options, settings: await settingsItem.getValue(), now: Date.now() }),
+      save: async (onProgress) => {
+        const [settings, policies] = await Promise.all([settingsItem.getValue(), policyVersionsItem.getValue()]);
+        return exportBackup({ settings, policies, now: new Date(), onProgress });
+      },
+      preview: async (text, options) => {
+        const [settings, policies] = await Promise.all([settingsItem.getValue(), policyVersionsItem.getValue()]);
+        return previewBackup(text, { ...options, settings, policies, now: Date.now() });
+      },
       read: async (preview, options) => {
         const result = await importBackup(preview, { ...options, now: Date.now() });
         await tellStoreChanged();

@@ -1,4 +1,5 @@
-import { type PolicyVersion, policyVersionsItem } from '@/lib/settings/policy-versions';
+import type { PolicyVersion } from '@/lib/schema/policy-version';
+import { policyVersionsItem } from '@/lib/settings/policy-versions';
 import { useStorageItem } from './use-storage-item';
 
 /** The team's rules as they were saved, oldest first; undefined while they are read. */

@@ -3,7 +3,7 @@ import { waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { LogNote } from '@/components/notes/log-note';
 import { firstPolicy } from '@/lib/settings/effective-policy';
-import { savePolicy } from '@/lib/settings/save-policy';
+import { takeRules } from '@/lib/settings/take-rules';
 import { db } from '@/lib/store/database';
 import { contact, renderApp, screen, startApp, within } from '../support/app';
 
@@ -132,7 +132,7 @@ describe('categories of the rules', () => {
   };
 
   test('the team’s own are offered by name, with their usual severity; hidden ones are not', async () => {
-    await savePolicy({ ...firstPolicy(), categories: [own], hiddenCategories: ['disrespect', 'paperwork'] }, Date.now());
+    await takeRules({ ...firstPolicy(), categories: [own], hiddenCategories: ['disrespect', 'paperwork'] }, [], Date.now());
     const { user, onDone } = show();
     await user.type(await screen.findByRole('textbox', { name: /What happened/ }), 'Came a week late');
     expect(screen.queryByRole('radio', { name: 'Lack of respect' })).not.toBeInTheDocument();

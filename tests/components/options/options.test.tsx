@@ -236,7 +236,7 @@ describe('settings', () => {
     renderApp(<Options />);
     const rules = await section('Rules');
     expect(rules.getByRole('button', { name: 'Open the rules' })).toBeInTheDocument();
-    expect(await rules.findByText('By rules no. 1.')).toBeInTheDocument();
+    expect(await rules.findByText('By rules no. 1')).toBeInTheDocument();
     expect((await settings()).policy).toBeNull(); // looking changes nothing
   });
 });

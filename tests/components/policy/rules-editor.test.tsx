@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import PolicyPage from '@/components/policy/policy-page';
 import { firstPolicy } from '@/lib/settings/effective-policy';
-import { savePolicy } from '@/lib/settings/save-policy';
+import { takeRules } from '@/lib/settings/take-rules';
 import { settingsItem } from '@/lib/settings/settings';
 import { updateSettings } from '@/lib/settings/update-settings';
 import { command, contact, renderApp, screen, startApp, within } from '../support/app';
@@ -43,7 +43,7 @@ describe('the rules', () => {
     const { user } = renderApp(<PolicyPage />);
     expect(await screen.findByText('Rules no. 1, as they came with Sideline.')).toBeInTheDocument();
     await type(user, YELLOW, '20');
-    expect(await field(YELLOW)).toHaveAccessibleDescription('points, default 5 (now 5)');
+    expect(await field(YELLOW)).toHaveAccessibleDescription(/^points, default 5 \(now 5\)/);
     await preview(user);
     expect(await screen.findByText('1 client would change:')).toBeInTheDocument();
     const row = within(await screen.findByRole('row', { name: /Acme GmbH/ }));
@@ -69,12 +69,23 @@ describe('the rules', () => {
   });
 
   test('go back to the default by groups', async () => {
-    await savePolicy({ ...firstPolicy(), talkPoints: 2, yellowPoints: 9, yellowDays: 30 }, Date.now());
+    await takeRules({ ...firstPolicy(), talkPoints: 2, yellowPoints: 9, yellowDays: 30 }, [], Date.now());
     const { user } = renderApp(<PolicyPage />);
     await user.click(await screen.findByRole('button', { name: 'Back to default: When something is suggested' }));
     expect(await field(YELLOW)).toHaveValue('5');
     expect(await field('A yellow card is reviewed after')).toHaveValue('30');
     expect(await screen.findByText('2 rules changed, not saved yet')).toBeInTheDocument();
+  });
+
+  test('go back to the default all at once', async () => {
+    await takeRules({ ...firstPolicy(), talkPoints: 2, yellowDays: 30, stateReason: false }, [], Date.now());
+    const { user } = renderApp(<PolicyPage />);
+    await user.click(await screen.findByRole('button', { name: 'All rules back to default' }));
+    expect(await screen.findByText('3 rules changed, not saved yet')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'All rules back to default' })).toBeDisabled();
+    await preview(user);
+    await save(user);
+    await waitFor(async () => expect(await policy()).toEqual({ ...firstPolicy(), version: 3 }));
   });
 
   test('unsaved are there again when the page is opened anew, and can be thrown away', async () => {
@@ -92,7 +103,7 @@ describe('the rules', () => {
   test('saved in another window meanwhile: nothing is lost, and one goes on over them', async () => {
     const { user } = renderApp(<PolicyPage />);
     await type(user, YELLOW, '8');
-    await savePolicy({ ...firstPolicy(), talkPoints: 2 }, Date.now());
+    await takeRules({ ...firstPolicy(), talkPoints: 2 }, [], Date.now());
     expect(await screen.findByText(/no\. 2 is in force now/)).toBeInTheDocument();
     expect(await field('A talk is suggested from')).toHaveValue('2');
     await user.click(screen.getByRole('button', { name: 'Go on with my changes' }));
@@ -102,8 +113,8 @@ describe('the rules', () => {
   });
 
   test('of the past are taken again, as a new version', async () => {
-    await savePolicy({ ...firstPolicy(), yellowPoints: 9 }, Date.now());
-    await savePolicy({ ...firstPolicy(), yellowPoints: 11 }, Date.now());
+    await takeRules({ ...firstPolicy(), yellowPoints: 9 }, [], Date.now());
+    await takeRules({ ...firstPolicy(), yellowPoints: 11 }, [], Date.now());
     const { user } = renderApp(<PolicyPage />);
     await user.click(await screen.findByRole('button', { name: /^No\. 2 · / }));
     expect(await screen.findByText(`${YELLOW}: 5 → 9`)).toBeInTheDocument();
@@ -168,5 +179,91 @@ describe('lists of the rules', () => {
     await waitFor(async () => expect((await policy())?.traits).toMatchObject([{ weight: 2, ideal: 5, tolerance: 1 }]));
     await user.click(await screen.findByRole('button', { name: 'Remove Pays on time' }));
     expect(await screen.findByText('No traits yet.', { exact: false })).toBeInTheDocument();
+  });
+});
+
+test('what is written while the rules are looked at is said, and counted on request', async () => {
+  const { name, url, key } = contact();
+  const note = {
+    severity: 2 as const,
+    happenedAt: Date.now(),
+    channel: 'phone' as const,
+    what: 'Hung up',
+    category: 'disrespect',
+  };
+  const { user } = renderApp(<PolicyPage />);
+  await type(user, YELLOW, '20');
+  await preview(user);
+  expect(await screen.findByText('There are no clients yet; nothing changes for anybody.')).toBeInTheDocument();
+  for (let n = 0; n < 2; n += 1) await command('logNote', { record: { key, name, url } }, note);
+  await user.click(await screen.findByRole('button', { name: 'Count again' }));
+  expect(await screen.findByText('1 client would change:')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Count again' })).not.toBeInTheDocument();
+});
+
+describe('what is typed wrong', () => {
+  const zone = () => screen.findByRole('combobox', { name: 'Time zone for days' });
+
+  test('a time zone that there is not stays as typed, with words beside it', async () => {
+    const { user } = renderApp(<PolicyPage />);
+    await user.clear(await zone());
+    await user.type(await zone(), 'Mars/Olympus');
+    await user.tab();
+    expect(await zone()).toHaveValue('Mars/Olympus');
+    expect(await zone()).toHaveAccessibleDescription(/This time zone is not known\. Choose one from the list\./);
+    expect(screen.getByRole('alert')).toHaveTextContent('First mend what is marked: Time zone for days.');
+    await user.clear(await zone());
+    await user.type(await zone(), 'asia/tashkent');
+    await user.tab();
+    expect(await zone()).toHaveValue('Asia/Tashkent');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test.each([
+    ['new york', 'America/New_York'],
+    ['uzbekistan', 'Asia/Tashkent'],
+  ])('a time zone is found by “%s”', async (typed, id) => {
+    const { user } = renderApp(<PolicyPage />);
+    await user.clear(await zone());
+    await user.type(await zone(), typed);
+    await user.click(await screen.findByRole('option', { name: new RegExp(`^${id}`) }));
+    expect(await zone()).toHaveValue(id);
+    await user.tab();
+    expect(await zone()).toHaveValue(id);
+  });
+
+  test('two categories of one name, and no category at all', async () => {
+    const { user } = renderApp(<PolicyPage />);
+    for (const n of [0, 1]) {
+      await user.click(await screen.findByRole('button', { name: 'Add a category' }));
+      await paste(user, (await screen.findAllByRole('textbox', { name: 'Name in English' }))[n]!, 'Late');
+      await paste(user, (await screen.findAllByRole('textbox', { name: 'Name in Russian' }))[n]!, `Опоздание ${n}`);
+    }
+    expect((await screen.findAllByRole('textbox', { name: 'Name in English' }))[1]).toHaveAccessibleDescription(
+      'Another one has this name already.',
+    );
+    expect(screen.getByRole('alert')).toHaveTextContent('First mend what is marked: Own categories.');
+  });
+
+  test('what is odd is said beside the fields and before saving, and can be saved', async () => {
+    const { user } = renderApp(<PolicyPage />);
+    await type(user, 'Red after a warning, from', '4');
+    expect(await field('Red after a warning, from')).toHaveAccessibleDescription(
+      /Look again: less than “A yellow card is suggested from” \(5\)/,
+    );
+    expect(await field(YELLOW)).toHaveAccessibleDescription(/Look again: more than “Red after a warning, from” \(4\)/);
+    await preview(user);
+    expect(await screen.findByText('Is this meant so?')).toBeInTheDocument();
+    await save(user);
+    await waitFor(async () => expect(await policy()).toMatchObject({ version: 2, redPoints: 4 }));
+  });
+
+  test('what an administrator fixes while somebody edits stands above what was typed', async () => {
+    const { user } = renderApp(<PolicyPage />);
+    await type(user, YELLOW, '8');
+    await screen.findByText('1 rule changed, not saved yet');
+    await fakeBrowser.storage.managed.set({ yellowPoints: 6 });
+    await waitFor(async () => expect(await field(YELLOW)).toHaveValue('6'));
+    expect(await screen.findByText('Nothing is changed.')).toBeInTheDocument();
   });
 });

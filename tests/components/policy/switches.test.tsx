@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Policy } from '@/lib/schema/policy';
 import { firstPolicy } from '@/lib/settings/effective-policy';
-import { savePolicy } from '@/lib/settings/save-policy';
+import { takeRules } from '@/lib/settings/take-rules';
 import { Parting } from '../case/parting';
 import { showClient } from '../cards/past';
 import { fakeSites } from '../support/browser';
@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 
 /** Puts a rule in force, as the page of the rules does. */
-const rule = (change: Partial<Policy>) => savePolicy({ ...firstPolicy(), ...change }, Date.now());
+const rule = (change: Partial<Policy>) => takeRules({ ...firstPolicy(), ...change }, [], Date.now());
 
 describe('a parting follows the rules', () => {
   test('no reason to be told: stage 1 closes without one', async () => {

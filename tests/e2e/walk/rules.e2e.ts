@@ -34,9 +34,14 @@ describe('the rules of a team', () => {
     await rules.role('button', t('policy:save.do')).click();
     await rules.waitForText(/Rules no\. 2, saved .* by Ann\./);
 
+    const [event] = await own.events();
+    for (const path of [`dashboard.html#/client/${event?.client}`, `document.html?client=${event?.client}`]) {
+      const file = await driver.openExtensionPage(path);
+      await file.waitForText(/By rules no\. 2 of /);
+      await file.close();
+    }
     await desk.page.activate();
     await panel.waitForText(t('suggestions:title.S-talk'));
-    await panel.role('button', /^5\.\d+ points$/).click();
     await panel.waitForText(/By rules no\. 2 of /);
   });
 
