@@ -57,7 +57,8 @@ export function ActionForm(props: ActionFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (isPending || isDisabled) return;
-        if (isComplete) onSubmit();
+        const isUnread = event.currentTarget.querySelector('[data-unread]') !== null; // sent, it would be lost
+        if (isComplete && !isUnread) onSubmit();
         else setAttempts((n) => n + 1);
       }}
     >
