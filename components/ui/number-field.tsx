@@ -58,18 +58,16 @@ export function NumberField(props: NumberFieldProps) {
     setTyped(undefined);
     setProblem(undefined);
   }
-  function send(number: number | undefined) {
-    setSent(number);
-    if (number !== given || number !== undefined) onChange(number, typed); // "5 €" may be another currency than 5 was
-  }
   /** Takes what was typed. */
   function commit() {
     if (typed === undefined) return;
     const number = typed.trim() === '' ? undefined : read(typed, locale);
     const found = number === undefined ? undefined : problemOf(number);
-    if (found === undefined) show(number ?? undefined);
+    const taken = found === undefined ? (number ?? undefined) : undefined;
+    if (found === undefined) show(taken);
     else setProblem(found);
-    send(found === undefined ? (number ?? undefined) : undefined);
+    setSent(taken);
+    if (taken !== undefined || given !== undefined) onChange(taken, typed); // also an equal one: "5 €" is another sum than "5 $"
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter') commit();
@@ -80,7 +78,7 @@ export function NumberField(props: NumberFieldProps) {
     const next = from === undefined ? Math.max(0, min) : Math.round((from + by) * 1e6) / 1e6;
     const stepped = Math.min(max, Math.max(min, next));
     show(stepped);
-    send(stepped);
+    if (stepped !== given) onChange(stepped);
   }
   const wrong = problem ?? error;
   return (

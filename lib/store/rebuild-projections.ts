@@ -5,7 +5,7 @@ import type { ProjectionRow } from './rows';
 import { inWriteTransaction } from './write-transaction';
 
 /** Raised whenever the same events would give other rows. */
-export const PROJECTION_VERSION = 6;
+export const PROJECTION_VERSION = 7;
 
 /** Events looked at per transaction. */
 const PIECE = 10_000;
