@@ -42,7 +42,7 @@ export function TimerReview({ timer, onDone }: { timer: RunningTimer; onDone: ()
 
   async function log() {
     if (chosen === undefined) return;
-    const body = { minutes: chosen, happenedAt: startedAt, ...(what.trim() && { what: what.trim() }) };
+    const body = { minutes: chosen, happenedAt: Math.min(startedAt, Date.now()), ...(what.trim() && { what: what.trim() }) };
     if (!(await action.run('logTime', body))) return;
     end(t('worth:time.logged', { count: chosen }));
   }
@@ -78,7 +78,7 @@ export function TimerReview({ timer, onDone }: { timer: RunningTimer; onDone: ()
         isUnkept={form.isUnkept}
         actions={
           <>
-            {why !== 'asleep' && (
+            {(why === 'pressed' || why === 'forgotten') && (
               <Button
                 onPress={() => {
                   form.discard();
