@@ -43,7 +43,7 @@ export function TimerReview({ timer, onDone }: { timer: RunningTimer; onDone: ()
 
   async function log() {
     if (chosen === undefined) return;
-    const body = { minutes: chosen, happenedAt: Math.min(startedAt, Date.now()), ...(what.trim() && { what: what.trim() }) };
+    const body = { minutes: chosen, happenedAt: Math.min(startedAt, now), ...(what.trim() && { what: what.trim() }) };
     if (!(await action.run('logTime', body))) return;
     end(t('worth:time.logged', { count: chosen }));
   }
