@@ -60,12 +60,12 @@ describe('a counting note (domain 3)', () => {
   test.each([
     ['on its last day', 9, '1.00'],
     ['once it is over', 12, '0.00'],
-  ])('C4: a window of a contract counts %s', (_when, day, points) => {
+  ])('C4: a window of a contract counts %s', (_when, on, points) => {
     const history = new History();
     const endsOn = dayText(9);
     history.add('agreement.set', { responseHours: 24, contract: { endsOn } }, 0);
-    history.note(day, { category: 'silence', severity: 1 });
-    expect(total(history, day)).toBe(points);
+    history.note(on, { category: 'silence', severity: 1 });
+    expect(total(history, on)).toBe(points);
   });
 
   test('an agreement about something else is no window for an answer (C4)', () => {
