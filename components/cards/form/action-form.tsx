@@ -58,8 +58,10 @@ export function ActionForm(props: ActionFormProps) {
         event.preventDefault();
         if (isPending || isDisabled) return;
         const isUnread = event.currentTarget.querySelector('[data-unread]') !== null; // sent, it would be lost
-        if (isComplete && !isUnread) onSubmit();
-        else setAttempts((n) => n + 1);
+        if (isComplete && !isUnread) {
+          setAttempts(0); // a form that stays open for the next one begins afresh
+          onSubmit();
+        } else setAttempts((n) => n + 1);
       }}
     >
       {children(attempts > 0)}

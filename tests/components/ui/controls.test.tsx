@@ -159,16 +159,23 @@ describe('a number is read as people type it', () => {
     const onSubmit = vi.fn<() => void>();
     const { user } = renderApp(
       <ActionForm submit="Save" onSubmit={onSubmit} isPending={false} refusal={null}>
-        {() => <Page onChange={() => undefined} />}
+        {(showMissing) => (
+          <>
+            <Page onChange={() => undefined} />
+            {showMissing && <p>something is missing</p>}
+          </>
+        )}
       </ActionForm>,
     );
     await user.type(await field(), 'soon');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     expect(onSubmit).not.toHaveBeenCalled();
+    expect(screen.getByText('something is missing')).toBeVisible();
     expect(await field()).toHaveFocus();
     await user.clear(await field());
     await user.type(await field(), '4{Enter}');
     expect(onSubmit).toHaveBeenCalledOnce();
+    expect(screen.queryByText('something is missing')).toBeNull(); // sent, it begins afresh
   });
 });
 
