@@ -36,12 +36,18 @@ export function CasePage({ client, redRef, shows, about }: CasePageProps) {
   }, [client, redRef, shows, about, enter, open]);
   useFindSubject(view?.state.id, view?.state.name, view ? hasCard(view.status) : false);
   if (view === undefined) return null;
-  if (view === null) return <EmptyState title={t('cards:gone')} />;
+  if (view === null) {
+    return (
+      <TimerFrame isAsked={shows === 'timer'}>
+        <EmptyState title={t('cards:gone')} />
+      </TimerFrame>
+    );
+  }
   const subject = { client: view.state.id, record: null, companies: [], pageCompanies: [] };
   if (redRef === '' && shown.name === 'client') {
     return (
       <DatabaseGuard>
-        <TimerFrame>
+        <TimerFrame isAsked={shows === 'timer'}>
           <main className={cx(styles.page, styles.about)}>
             <ClientOverview subject={subject} view={view} />
           </main>
@@ -81,4 +87,5 @@ const OVER: Record<CaseWindowView, 'call' | 'card.red.decide' | 'attention.answe
   decide: 'card.red.decide',
   attention: 'attention.answer',
   quarrel: 'quarrel.decide',
+  timer: null,
 };

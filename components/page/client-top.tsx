@@ -4,6 +4,7 @@ import { RulesLine } from '@/components/policy/rules-line';
 import { RecordLink } from '@/components/client/record-link';
 import { SampleTag } from '@/components/client/sample-tag';
 import { Row, Stack, StatusTag, Tag, UserText, useFormats, useWords, ViewHeading } from '@/components/ui';
+import { agreementNow } from '@/lib/domain/agreement';
 import { isSample } from '@/lib/domain/is-sample';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import styles from './client-page.module.css';
@@ -13,7 +14,7 @@ export function ClientTop({ view }: { view: ClientView }) {
   const { t } = useWords();
   const formats = useFormats();
   const { state, status, now } = view;
-  const contract = state.agreements.findLast((agreement) => agreement.contract)?.contract;
+  const contract = agreementNow(state)?.contract;
   const { endsOn, noticeDays } = contract ?? {};
   const notice = noticeDays === undefined ? '' : ` · ${t('page:facts.notice', { count: noticeDays })}`;
   const records = state.records.filter(({ relation }) => relation === 'same');

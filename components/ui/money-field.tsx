@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Money } from '@/lib/schema/ids';
+import { readAmount } from '@/lib/tables/amount';
 import type { FieldProps } from './field-shell';
 import styles from './money-field.module.css';
 import { NumberField } from './number-field';
@@ -29,7 +30,10 @@ export function MoneyField({ value, onChange, currency = 'EUR', isDisabled, ...r
           {...rest}
           isDisabled={isDisabled}
           value={value?.amount}
-          onChange={(amount) => onChange(amount === undefined ? undefined : { amount, currency: shown })}
+          onChange={(amount, typed = '') =>
+            // "1 200 €" says itself what it is in
+            onChange(amount === undefined ? undefined : { amount, currency: readAmount(typed)?.currency ?? shown })
+          }
         />
       </div>
       <div className={styles.currency}>

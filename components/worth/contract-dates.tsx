@@ -1,6 +1,7 @@
 import { FactList } from '@/components/cards/fact-list';
 import { Button, useFormats, usePanelView, useWords } from '@/components/ui';
 import { wholeNoticeDays } from '@/lib/domain/case/notice-days';
+import { agreementNow } from '@/lib/domain/agreement';
 import { dayOf, startOfDay } from '@/lib/domain/day-rule';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import styles from './worth.module.css';
@@ -10,7 +11,7 @@ export function ContractDates({ view: { state, policy, now } }: { view: ClientVi
   const { t } = useWords();
   const formats = useFormats();
   const open = usePanelView((panel) => panel.open);
-  const { endsOn, noticeDays = 0 } = state.agreements.findLast(({ contract }) => contract)?.contract ?? {};
+  const { endsOn, noticeDays = 0 } = agreementNow(state)?.contract ?? {};
   const noticeBy = endsOn && dayOf(startOfDay(endsOn, policy.timeZone, -wholeNoticeDays(noticeDays)), policy.timeZone);
   const isOver = noticeBy !== undefined && noticeBy < dayOf(now, policy.timeZone);
   const day = noticeBy ? formats.day(noticeBy) : '';

@@ -7,6 +7,7 @@ import { announce, Checkbox, DateField, ErrorText, NumberField, TextField, useWo
 import { dayOf } from '@/lib/domain/day-rule';
 import { minutesOn, noonOf } from '@/lib/domain/time-entries';
 import type { ClientView } from '@/lib/store/hooks/use-client';
+import { readHours, readMinutes } from './read-length';
 import { useLength } from './use-length';
 import styles from './worth.module.css';
 
@@ -58,6 +59,7 @@ export function LogTime({ subject, view, timeZone }: { subject: Subject; view: C
             <div className={styles.fields}>
               <NumberField
                 label={t('worth:time.hours')}
+                read={readHours}
                 min={0}
                 max={1_600}
                 value={hours}
@@ -66,12 +68,14 @@ export function LogTime({ subject, view, timeZone }: { subject: Subject; view: C
               />
               <NumberField
                 label={t('worth:time.minutes')}
+                read={readMinutes}
                 min={0}
                 max={4_000}
                 value={minutes}
                 onChange={(value) => form.set({ minutes: value, isRight: false })}
               />
             </div>
+            <p className={styles.quiet}>{total > 0 ? t('worth:time.read', { length: length(total) }) : t('worth:time.ways')}</p>
             <DateField
               label={t('worth:time.day')}
               max={today}

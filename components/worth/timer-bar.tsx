@@ -3,7 +3,8 @@ import { useEffect } from 'react';
 import { elapsed } from '@/components/call/elapsed';
 import { useNow } from '@/components/call/use-now';
 import { Button, Icon, useFormats, UserText, useWords } from '@/components/ui';
-import { type RunningTimer, isCapReached, lookedAt, minutesToLog, ranFor } from '@/lib/domain/timer';
+import { MINUTE_MS } from '@/lib/domain/time';
+import { type RunningTimer, capNearIn, isCapReached, lookedAt, minutesToLog, ranFor } from '@/lib/domain/timer';
 import { timerCommands } from '@/lib/store/hooks/use-timer';
 import styles from './timer-bar.module.css';
 import { useLength } from './use-length';
@@ -30,13 +31,16 @@ export function TimerBar({ timer, isAsking, onAsk }: TimerBarProps) {
   }, [hasEnded]);
 
   const ran = ranFor(timer, now);
+  const capIn = capNearIn(timer, now);
   const state = stopped
     ? stopped.why === 'pressed'
       ? `${length(minutesToLog(ran))}, ${t('worth:timer.waits')}`
       : t('worth:timer.askBar', { length: length(minutesToLog(ran)) })
     : isCapReached(timer, now)
       ? t('worth:cap.reached')
-      : t('worth:timer.since', { time: formats.time(timer.startedAt) });
+      : capIn !== undefined
+        ? t('worth:cap.near', { length: length(Math.ceil(capIn / MINUTE_MS)) })
+        : t('worth:timer.since', { time: formats.time(timer.startedAt) });
   return (
     <section className={styles.bar} aria-label={t('worth:timer.bar')}>
       <Icon of={Timer} />

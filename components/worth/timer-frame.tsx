@@ -10,6 +10,8 @@ export interface TimerFrameProps {
   header?: ReactNode;
   /** It stands inside the page's `main` already. */
   isInMain?: boolean;
+  /** A timer that has stopped is asked about at once: the user came for that. */
+  isAsked?: boolean;
   children: ReactNode;
 }
 
@@ -17,13 +19,13 @@ export interface TimerFrameProps {
  * The timer above a page about clients: its bar while one runs or waits, and in the page's place the question how long it was. The page
  * itself stays below, so that an open form keeps what was typed.
  */
-export function TimerFrame({ header, isInMain = false, children }: TimerFrameProps) {
+export function TimerFrame({ header, isInMain = false, isAsked = false, children }: TimerFrameProps) {
   const Place = isInMain ? 'div' : 'main';
   const timer = useRunningTimer();
   useTimerLook();
-  const [asked, setAsked] = useState<number>(); // which timer is asked about: not the next one
+  const [asked, setAsked] = useState<number | 'first' | undefined>(isAsked ? 'first' : undefined); // which timer is asked about: not the next one
   if (timer === undefined) return null; // or the bar would push the page down a moment later
-  const isAsking = timer !== null && asked === timer.startedAt && timer.stopped !== undefined;
+  const isAsking = timer !== null && (asked === 'first' || asked === timer.startedAt) && timer.stopped !== undefined;
   const ask = () => setAsked(timer?.startedAt);
   const sign = () => void (timer && timerCommands.touch(timer));
   return (

@@ -21,6 +21,7 @@ export function TimerLength({ timer, value, onChange, error }: TimerLengthProps)
   const length = useLength();
   const { startedAt, stopped } = timer;
   const sureUntil = stopped?.sureUntil ?? startedAt;
+  const ran = ranFor(timer, startedAt);
   return (
     <RadioGroup
       label={t('worth:timer.choices')}
@@ -37,7 +38,9 @@ export function TimerLength({ timer, value, onChange, error }: TimerLengthProps)
           }),
           hint: t('worth:timer.sureHint'),
         },
-        { id: 'all', label: t('worth:timer.all', { length: length(ranFor(timer, startedAt) / MINUTE_MS) }) },
+        ...(ran > sureUntil - startedAt
+          ? [{ id: 'all' as const, label: t('worth:timer.all', { length: length(ran / MINUTE_MS) }) }]
+          : []),
         { id: 'other', label: t('worth:timer.other') },
       ]}
     />

@@ -7,6 +7,7 @@ import { MINUTE_MS } from '@/lib/domain/time';
 import { type RunningTimer, minutesToLog, ranFor } from '@/lib/domain/timer';
 import { timerCommands } from '@/lib/store/hooks/use-timer';
 import { type LengthAnswer, TimerLength } from './timer-length';
+import { readMinutes } from './read-length';
 import { useLength } from './use-length';
 import { useTimerClient } from './use-timer-client';
 
@@ -42,7 +43,7 @@ export function TimerReview({ timer, onDone }: { timer: RunningTimer; onDone: ()
 
   async function log() {
     if (chosen === undefined) return;
-    const body = { minutes: chosen, happenedAt: startedAt, ...(what.trim() && { what: what.trim() }) };
+    const body = { minutes: chosen, happenedAt: Math.min(startedAt, now), ...(what.trim() && { what: what.trim() }) };
     if (!(await action.run('logTime', body))) return;
     end(t('worth:time.logged', { count: chosen }));
   }
@@ -78,7 +79,7 @@ export function TimerReview({ timer, onDone }: { timer: RunningTimer; onDone: ()
         isUnkept={form.isUnkept}
         actions={
           <>
-            {why !== 'asleep' && (
+            {(why === 'pressed' || why === 'forgotten') && (
               <Button
                 onPress={() => {
                   form.discard();
@@ -106,6 +107,7 @@ export function TimerReview({ timer, onDone }: { timer: RunningTimer; onDone: ()
             {(wasPressed || answer === 'other') && (
               <NumberField
                 label={t('worth:time.minutes')}
+                read={readMinutes}
                 min={1}
                 max={100_000}
                 step={1}

@@ -5,7 +5,7 @@ import { isReminderKind } from '@/lib/domain/reminders/key-parts';
 import { openDatabase } from '@/lib/store/open-database';
 
 const asked = new URLSearchParams(window.location.search);
-const shown = (['call', 'decide', 'attention', 'quarrel'] as const).find((view) => view === asked.get('view'));
+const shown = (['call', 'decide', 'attention', 'quarrel', 'timer'] as const).find((view) => view === asked.get('view'));
 const kind = asked.get('about');
 const about = isReminderKind(kind) ? { kind, ref: asked.get('ref') ?? '' } : null;
 

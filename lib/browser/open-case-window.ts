@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { ReminderAbout } from '@/lib/domain/reminders/key-parts';
 import { type AnyEvent, refOf } from '@/lib/schema/event';
 
-/** What the window shows at first. */
-export type CaseWindowView = 'case' | 'call' | 'decide' | 'attention' | 'quarrel';
+/** What the window shows at first; `timer`: all about the client, and how long the stopped timer was. */
+export type CaseWindowView = 'case' | 'call' | 'decide' | 'attention' | 'quarrel' | 'timer';
 
 /** What the page of a parting is told in its address. */
 const query = (client: string, red: string | undefined, view: CaseWindowView, about?: ReminderAbout): string =>

@@ -1,4 +1,5 @@
 import type { Policy } from '@/lib/schema/policy';
+import { windowEndsAt } from './agreement';
 import { boundUntil } from './case/legal-gate';
 import { openDebts } from './debt';
 import { firstMonthEndsAt } from './first-month';
@@ -89,6 +90,7 @@ export function nextChangeAt(state: ClientState, policy: Policy, now: number): n
     ...firstMonthInstants(state, policy),
     ...costInstants(state, policy),
     quarterDueAt(state, policy),
+    windowEndsAt(state), // C-channel
   ];
   return Math.min(...instants.filter((instant) => instant !== undefined && instant > now).map(Number));
 }

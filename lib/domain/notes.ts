@@ -1,3 +1,4 @@
+import { responseHoursAt } from './agreement';
 import { isConduct, isPositive } from './categories';
 import type { ClientState, NoteState } from './state';
 
@@ -20,8 +21,7 @@ export const isSpent = (note: NoteState, state: ClientState): boolean =>
 
 /** C4 counts only where a response window had been agreed when it happened. */
 const isAgreed = (note: NoteState, state: ClientState): boolean =>
-  note.body.category !== 'silence' ||
-  state.agreements.some((agreement) => agreement.responseHours !== undefined && agreement.at <= note.body.happenedAt);
+  note.body.category !== 'silence' || responseHoursAt(state, note.body.happenedAt) !== undefined;
 
 /** True if a yellow card may rest on this note: conduct, standing, not "mostly ours" (A-own), not spent, already happened. */
 export const mayCarryCard = (note: NoteState, state: ClientState, now: number): boolean =>

@@ -18,8 +18,11 @@ export interface RunningTimer {
 }
 
 export interface StoppedTimer {
-  /** `pressed`: by the user; `asleep`: the machine slept, or the browser was closed; `forgotten`: nobody touched it for long. */
-  why: 'pressed' | 'asleep' | 'forgotten';
+  /**
+   * `pressed`: by the user; `asleep`: the machine slept, or the browser was closed; `forgotten`: nobody touched it for long; `clock`: the
+   * machine's clock was set back.
+   */
+  why: 'pressed' | 'asleep' | 'forgotten' | 'clock';
   at: number;
   /** Until when somebody surely worked, as far as Sideline can tell. */
   sureUntil: number;
@@ -31,6 +34,10 @@ export const FORGOTTEN_AFTER = 2 * HOUR_MS;
 export const BEAT = 5 * MINUTE_MS;
 /** More than so long without a look: the machine slept or the browser was closed. */
 export const SLEPT_AFTER = 15 * MINUTE_MS;
+/** Clocks are put right by less than this all the time. */
+const CLOCK_SLACK = MINUTE_MS;
+/** So long before the cap is reached it is said that it will be. */
+const CAP_NEAR = 15 * MINUTE_MS;
 
 const ended = (timer: RunningTimer, why: StoppedTimer['why'], at: number, sureUntil: number): RunningTimer => ({
   ...timer,
@@ -47,11 +54,12 @@ export const newTimer = (client: string, now: number, capAt?: number): RunningTi
 });
 
 /**
- * The timer after a look at the clock: it stops by itself where the machine slept or it was forgotten. How long it really was is then
+ * The timer after a look at the clock: it stops by itself where the machine slept, its clock was set back, or it was forgotten. How long it really was is then
  * asked; no guess is logged.
  */
 export function lookedAt(timer: RunningTimer, now: number): RunningTimer {
   if (timer.stopped) return timer;
+  if (timer.beatAt - now > CLOCK_SLACK) return ended(timer, 'clock', timer.beatAt, timer.beatAt); // by the clock as it was
   if (now - timer.beatAt > SLEPT_AFTER) return ended(timer, 'asleep', now, timer.beatAt);
   if (now - timer.touchedAt > FORGOTTEN_AFTER) return ended(timer, 'forgotten', now, timer.touchedAt);
   return { ...timer, beatAt: Math.max(timer.beatAt, now) };
@@ -95,6 +103,22 @@ export const minutesToLog = (ms: number): number => Math.max(1, Math.round(ms / 
 /** D-time-cap: the client’s time of the year is used up while the timer runs. */
 export const isCapReached = ({ capAt, stopped }: RunningTimer, now: number): boolean =>
   !stopped && capAt !== undefined && capAt <= now;
+
+/** Ms until the cap is reached, once that is near. */
+export const capNearIn = ({ capAt, stopped }: RunningTimer, now: number): number | undefined =>
+  !stopped && capAt !== undefined && capAt > now && capAt - now <= CAP_NEAR ? capAt - now : undefined;
+
+/**
+ * D-time-cap: the timer by what is known of the cap now: time may have been logged, or the revenue changed, while it runs.
+ * @param left minutes left of the year without this timer; undefined: there is no cap
+ */
+export function withCap(timer: RunningTimer, left: number | undefined, now: number): RunningTimer {
+  const capAt = left === undefined ? undefined : timer.startedAt + Math.max(0, Math.ceil(left * MINUTE_MS));
+  if (timer.stopped || capAt === timer.capAt) return timer;
+  const { capAt: _, capTold, ...rest } = timer;
+  if (capAt === undefined) return rest;
+  return { ...rest, capAt, ...(capTold && capAt <= now && { capTold }) };
+}
 
 /** When the worker has to look again (ms): at the next beat, or when the cap is reached; undefined once it has stopped. */
 export function nextLook({ stopped, capAt, capTold }: RunningTimer, now: number): number | undefined {

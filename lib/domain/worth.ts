@@ -1,13 +1,14 @@
 import type { Money } from '@/lib/schema/ids';
 import type { Policy } from '@/lib/schema/policy';
+import { agreementNow } from './agreement';
 import { standingNotes } from './notes';
 import type { ClientState, RedState } from './state';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './time';
 
-/** Written or oral contract, as far as anything says so: agreement, legal stage of the parting, questions before a warning. */
+/** Written or oral contract, as far as anything says so: agreement that holds, legal stage of the parting, questions before a warning. */
 export function hasContract(state: ClientState): boolean {
   const known = [
-    ...state.agreements.map((agreement) => (agreement.contract ? 'written' : undefined)),
+    agreementNow(state)?.contract && 'written',
     ...state.yellows.map((card) => card.plan.legal?.contract),
     ...state.reds.map((red) => red.case.values.contract),
   ];

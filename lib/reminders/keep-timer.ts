@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { openCaseWindow } from '@/lib/browser/open-case-window';
-import { type RunningTimer, isCapReached, lookedAt, nextLook } from '@/lib/domain/timer';
+import { type RunningTimer, isCapReached, lookedAt, nextLook, withCap } from '@/lib/domain/timer';
 import { curtainItem } from '@/lib/settings/curtain';
 import { changeTimer, runningTimerItem } from '@/lib/settings/running-timer';
 import { settingsItem } from '@/lib/settings/settings';
+import { timeLeft } from './time-left';
 import { timerNotification, clientOfTimer } from './timer-notification';
 
 const ALARM = 'sideline:timer';
@@ -25,9 +26,12 @@ async function tell(news: 'stopped' | 'cap', timer: RunningTimer): Promise<void>
 async function look(): Promise<void> {
   const now = Date.now();
   let news: 'stopped' | 'cap' | undefined;
+  const running = await runningTimerItem.getValue();
+  const left = running && !running.stopped ? await timeLeft(running.client, now) : null;
   const timer = await changeTimer((before) => {
     if (!before) return before;
-    const after = lookedAt(before, now);
+    const seen = lookedAt(before, now);
+    const after = left !== null && before.client === running?.client ? withCap(seen, left, now) : seen; // else another began meanwhile
     news = newsOf(before, after, now);
     return news === 'cap' ? { ...after, capTold: true } : after;
   });
@@ -49,7 +53,7 @@ async function onNotification(id: string): Promise<void> {
   const client = clientOfTimer(id);
   if (client === undefined) return;
   await browser.notifications.clear(id);
-  await openCaseWindow(client, undefined, 'case');
+  await openCaseWindow(client, undefined, 'timer');
 }
 
 /**

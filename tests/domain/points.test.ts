@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countingNotes, isSpent } from '@/lib/domain/notes';
 import { lowestReaching, pointsNow, reaches } from '@/lib/domain/points';
-import { History, day, noteBody } from './history';
+import { History, day, dayText, noteBody } from './history';
 
 const total = (history: History, n: number): string => pointsNow(history.state(), history.policy, day(n)).total.toFixed(2);
 
@@ -43,6 +43,29 @@ describe('a counting note (domain 3)', () => {
     expect(total(history, 1)).toBe('0.00');
     history.note(2, { category: 'silence', severity: 1 });
     expect(total(history, 2)).toBe('1.00');
+  });
+
+  test('C4: a window that was replaced or given up by then counts for nothing', () => {
+    const history = new History();
+    history.add('agreement.set', { responseHours: 24 }, 0);
+    history.note(1, { category: 'silence', severity: 1 });
+    history.add('agreement.set', { hours: '9 to 17' }, 2);
+    history.note(3, { category: 'silence', severity: 1 });
+    expect(total(history, 3)).toBe('0.98'); // the first alone
+    history.add('agreement.set', { responseHours: 48 }, 4);
+    history.note(5, { category: 'silence', severity: 1 });
+    expect(total(history, 5)).toBe('1.97');
+  });
+
+  test.each([
+    ['on its last day', 9, '1.00'],
+    ['once it is over', 12, '0.00'],
+  ])('C4: a window of a contract counts %s', (_when, on, points) => {
+    const history = new History();
+    const endsOn = dayText(9);
+    history.add('agreement.set', { responseHours: 24, contract: { endsOn } }, 0);
+    history.note(on, { category: 'silence', severity: 1 });
+    expect(total(history, on)).toBe(points);
   });
 
   test('an agreement about something else is no window for an answer (C4)', () => {

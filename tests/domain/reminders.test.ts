@@ -173,6 +173,9 @@ describe('the end of the contract while a card is live (C-renewal)', () => {
     const none = new History();
     none.yellow(2, [none.note(0)]);
     expect(instants(none, 'renewal')).toEqual([]);
+    const replaced = contracted(80, 10);
+    replaced.must('agreement.set', { hours: '9 to 17' }, 5);
+    expect(instants(replaced, 'renewal')).toEqual([]);
   });
   test('a parting’s own legal stage says the term, until the call', () => {
     const parting = new Parting().done(22, 'decide');

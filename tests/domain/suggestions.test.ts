@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nextChangeAt } from '@/lib/domain/next-change';
 import { History, day, dayText, noteBody } from './history';
 import { Parting } from './red-parting';
 
@@ -295,6 +296,26 @@ describe('C-channel', () => {
     ]);
     history.must('agreement.set', { responseHours: 48 }, 1);
     expect(history.rules(1)).toEqual([]);
+  });
+
+  test('asked for again once the window was given up; what was silent while it held is no reason', () => {
+    const history = new History();
+    history.must('agreement.set', { responseHours: 48 }, 0);
+    history.note(1, { category: 'silence', severity: 1 });
+    history.must('agreement.set', { hours: '9 to 17' }, 2);
+    expect(history.rules(2)).not.toContain('C-channel');
+    const note = history.note(3, { category: 'silence', severity: 1 });
+    expect(history.suggestions(3).find(({ rule }) => rule === 'C-channel')?.notes).toEqual([note]);
+  });
+
+  test('asked for once the contract with the window is over', () => {
+    const history = new History();
+    history.must('agreement.set', { responseHours: 48, contract: { endsOn: dayText(9) } }, 0);
+    history.note(8, { category: 'silence', severity: 1 });
+    const over = Date.parse(`${dayText(10)}T12:00:00Z`);
+    expect(nextChangeAt(history.state(), history.policy, day(9))).toBe(over);
+    history.note(12, { category: 'silence', severity: 1 });
+    expect(history.rules(12)).toEqual(['C-channel']);
   });
 
   test('done by the remedy, until the next silence', () => {

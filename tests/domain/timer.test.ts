@@ -4,6 +4,7 @@ import {
   FORGOTTEN_AFTER,
   type RunningTimer,
   SLEPT_AFTER,
+  capNearIn,
   isCapReached,
   lookedAt,
   minutesToLog,
@@ -13,6 +14,7 @@ import {
   resumed,
   stoppedByUser,
   touched,
+  withCap,
 } from '@/lib/domain/timer';
 import { minutesOn, noonOf } from '@/lib/domain/time-entries';
 import { History, day, dayText } from './history';
@@ -45,6 +47,14 @@ describe('a timer counts nothing: the instants say how long it ran', () => {
     expect(stoppedByUser(woken, at(440))).toBe(woken);
   });
 
+  test('the clock was set back: what it ran before that is sure, and no less is kept', () => {
+    const timer = awakeUntil(newTimer('c', START), 30);
+    expect(lookedAt(timer, at(30) - MINUTE).stopped).toBeUndefined();
+    const back = lookedAt(timer, at(-90));
+    expect(back.stopped).toEqual({ why: 'clock', at: at(30), sureUntil: at(30) });
+    expect(ranFor(back, at(-90))).toBe(30 * MINUTE);
+  });
+
   test('forgotten: nobody touched it for two hours', () => {
     const timer = touched(newTimer('c', START), at(4));
     expect(awakeUntil(timer, 120).stopped).toBeUndefined();
@@ -70,7 +80,7 @@ describe('a timer counts nothing: the instants say how long it ran', () => {
   test('a clock that was set back', () => {
     const timer = newTimer('c', START);
     expect(ranFor(timer, at(-60))).toBe(0);
-    expect(lookedAt(timer, at(-60))).toEqual(timer);
+    expect(ranFor(lookedAt(timer, at(-60)), at(-60))).toBe(0);
   });
 
   test.each([
@@ -103,4 +113,34 @@ test('minutes of a day are counted in the policy’s time zone; a day entered by
   history.add('time.logged', { minutes: 20, happenedAt: noonOf(dayText(0), 'UTC') }, 0);
   expect(minutesOn(history.state(), '2026-01-05', 'UTC')).toBe(60);
   expect(minutesOn(history.state(), '2026-01-06', 'Europe/Moscow')).toBe(40);
+});
+
+describe('the cap follows what is logged while the timer runs (D-time-cap)', () => {
+  const timer = newTimer('c', START, at(60));
+  test.each([
+    ['time was logged meanwhile', 20, at(20)],
+    ['used up already', -5, START],
+    ['the revenue grew', 90.001, at(90) + 60],
+    ['no cap any more', undefined, undefined],
+  ])('%s', (_name, left, capAt) => {
+    expect(withCap(timer, left, at(10)).capAt).toBe(capAt);
+  });
+
+  test('said once, and once more when a later cap is reached', () => {
+    const told = { ...timer, capTold: true };
+    expect(withCap(told, 60, at(61))).toBe(told);
+    expect(withCap(told, 50, at(61))).toMatchObject({ capTold: true });
+    expect(withCap(told, 120, at(61))).not.toHaveProperty('capTold');
+    const stopped = stoppedByUser(timer, at(10));
+    expect(withCap(stopped, 5, at(10))).toBe(stopped);
+  });
+
+  test('near from 15 minutes before', () => {
+    expect([at(44), at(45), at(59), at(60)].map((now) => capNearIn(timer, now))).toEqual([
+      undefined,
+      15 * MINUTE,
+      MINUTE,
+      undefined,
+    ]);
+  });
 });

@@ -5,6 +5,7 @@ import { type RunningTimer, newTimer, stoppedByUser } from '@/lib/domain/timer';
 import { targetOf } from '@/lib/reminders/notification';
 import { keepTimer } from '@/lib/reminders/keep-timer';
 import { clientOfTimer } from '@/lib/reminders/timer-notification';
+import { firstPolicy } from '@/lib/settings/effective-policy';
 import { runningTimerItem } from '@/lib/settings/running-timer';
 import { updateSettings } from '@/lib/settings/update-settings';
 import { Past } from '../components/cards/past';
@@ -36,6 +37,12 @@ const began = (minutesAgo: number, more: Partial<RunningTimer> = {}): RunningTim
   const now = Date.now();
   return { ...newTimer(past.client, now - minutesAgo * MINUTE), touchedAt: now, beatAt: now, ...more };
 };
+const useCap = () => updateSettings({ policy: { ...firstPolicy(), capMinutesPer100: 20 } });
+/** Minutes until the cap is reached. */
+const capIn = async () => {
+  const timer = await runningTimerItem.getValue();
+  return timer?.capAt === undefined ? undefined : Math.round((timer.capAt - Date.now()) / MINUTE);
+};
 const ring = () => fakeBrowser.alarms.onAlarm.trigger({ name: ALARM, scheduledTime: Date.now(), persistAcrossSessions: true });
 
 describe('the worker minds the timer', () => {
@@ -56,12 +63,27 @@ describe('the worker minds the timer', () => {
 
   test('D-time-cap: said once when it is reached, by name if the user wants that', async () => {
     await updateSettings({ notifyNames: true });
-    await runningTimerItem.setValue(began(30, { capAt: Date.now() - MINUTE }));
+    await useCap();
+    await past.run('setWorth', { revenue: { amount: 100, currency: 'EUR' } });
+    await runningTimerItem.setValue(began(30)); // of 20 minutes
     await vi.waitFor(async () => expect(await shown()).toHaveLength(1));
     const [id = ''] = await shown();
     expect(words.get(id)).toMatchObject({ title: 'Acme GmbH', message: expect.stringContaining('used up') });
     await fakeBrowser.notifications.clear(id);
     await ring();
+    expect(await shown()).toEqual([]);
+    const next = await fakeBrowser.alarms.get(ALARM);
+    expect(next?.scheduledTime).toBeGreaterThan(Date.now());
+  });
+
+  test('D-time-cap: what is logged while it runs is taken off', async () => {
+    await useCap();
+    await past.run('setWorth', { revenue: { amount: 1_000, currency: 'EUR' } });
+    await runningTimerItem.setValue(began(30));
+    await vi.waitFor(async () => expect(await capIn()).toBe(200 - 30));
+    await past.run('logTime', { minutes: 160, happenedAt: Date.now() });
+    await ring();
+    await vi.waitFor(async () => expect(await capIn()).toBe(10));
     expect(await shown()).toEqual([]);
     const next = await fakeBrowser.alarms.get(ALARM);
     expect(next?.scheduledTime).toBeGreaterThan(Date.now());

@@ -57,8 +57,11 @@ export function ActionForm(props: ActionFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (isPending || isDisabled) return;
-        if (isComplete) onSubmit();
-        else setAttempts((n) => n + 1);
+        const isUnread = event.currentTarget.querySelector('[data-unread]') !== null; // sent, it would be lost
+        if (isComplete && !isUnread) {
+          setAttempts(0); // a form that stays open for the next one begins afresh
+          onSubmit();
+        } else setAttempts((n) => n + 1);
       }}
     >
       {children(attempts > 0)}

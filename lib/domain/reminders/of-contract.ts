@@ -1,4 +1,5 @@
 import type { Policy } from '@/lib/schema/policy';
+import { agreementNow } from '../agreement';
 import { endOfDay, startOfDay } from '../day-rule';
 import { wholeNoticeDays } from '../case/notice-days';
 import { liveRed } from '../red-card';
@@ -13,7 +14,7 @@ interface Term {
 
 /** End of the contract and its notice, as the legal stage of the parting says, or else the working agreement. */
 function termOf(state: ClientState, red: RedState | undefined): Term | undefined {
-  const { contract } = state.agreements.findLast((agreement) => agreement.contract) ?? {};
+  const contract = agreementNow(state)?.contract;
   const { termEndsOn, noticeDays } = red?.case.values ?? {};
   const endsOn = typeof termEndsOn === 'string' ? termEndsOn : contract?.endsOn;
   const notice = typeof noticeDays === 'number' ? noticeDays : (contract?.noticeDays ?? 0);
