@@ -7,14 +7,26 @@ export interface FilterChipsProps {
   filter: OverviewFilter;
   onChange: (filter: OverviewFilter) => void;
   crm: Cells['crm'];
+  category: Cells['category'];
 }
 
 /** What each filter that is in force says, by its field. */
-function useFilterWords(crm: Cells['crm']) {
+function useFilterWords({ crm, category }: Pick<FilterChipsProps, 'crm' | 'category'>) {
   const { t } = useWords();
   const formats = useFormats();
   return (filter: OverviewFilter): [keyof OverviewFilter, string][] => {
-    const { kinds = [], types = [], systems = [], owners = [], pointsMin, noteFrom, noteTo, reviewWithin, value } = filter;
+    const {
+      kinds = [],
+      types = [],
+      categories = [],
+      systems = [],
+      owners = [],
+      pointsMin,
+      noteFrom,
+      noteTo,
+      reviewWithin,
+      value,
+    } = filter;
     const chip = (what: string, words: readonly string[]) => t('overview:filter.chip', { what, value: words.join(', ') });
     const list: [keyof OverviewFilter, string | false | undefined][] = [
       ['attention', filter.attention && t('overview:filter.attention')],
@@ -34,6 +46,7 @@ function useFilterWords(crm: Cells['crm']) {
             types.map((type) => t(`overview:type.${type}`)),
           ),
       ],
+      ['categories', categories.length > 0 && chip(t('overview:filter.category'), categories.map(category))],
       [
         'owners',
         owners.length > 0 &&
@@ -54,9 +67,9 @@ function useFilterWords(crm: Cells['crm']) {
 }
 
 /** The filters in force, each to be taken away by a press. */
-export function FilterChips({ filter, onChange, crm }: FilterChipsProps) {
+export function FilterChips({ filter, onChange, crm, category }: FilterChipsProps) {
   const { t } = useWords();
-  const words = useFilterWords(crm)(filter);
+  const words = useFilterWords({ crm, category })(filter);
   return (
     <>
       {words.map(([field, label]) => (

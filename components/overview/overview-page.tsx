@@ -36,7 +36,7 @@ export default function OverviewPage() {
       ) : (
         <>
           <OverviewTools columns={columns} cells={cells} version={state.version} saved={saved.views} />
-          <OverviewCount state={state} count={answered?.count} crm={cells.crm} columns={columns} />
+          <OverviewCount state={state} count={answered?.count} crm={cells.crm} category={cells.category} columns={columns} />
           {answered?.count === 0 && state.rows === 1 ? (
             <EmptyState title={t('overview:nothing.title')} text={t('overview:nothing.text')}>
               <Button onPress={() => set({ search: '', filter: {} })}>{t('overview:nothing.clear')}</Button>

@@ -96,7 +96,13 @@ export const OverviewTools = memo(function OverviewTools({ columns, cells, versi
         </Row>
       </div>
       {panel === 'filter' && (
-        <FilterPanel filter={filter} crm={cells.crm} version={version} onChange={(next) => set({ filter: next })} />
+        <FilterPanel
+          filter={filter}
+          crm={cells.crm}
+          category={cells.category}
+          version={version}
+          onChange={(next) => set({ filter: next })}
+        />
       )}
       {panel === 'columns' && <ColumnsPanel columns={columns} onChange={chooseColumns} />}
       {panel === 'save' && <SaveView columns={columns} onDone={() => setPanel(null)} />}

@@ -2,6 +2,7 @@ import { rowFilter } from '@/lib/domain/overview/row-filter';
 import { sortRows } from '@/lib/domain/overview/sort-rows';
 import type { ClientRow, TextRow } from '../rows';
 import { type Entry, entryOf } from './entry';
+import type { Facets } from './protocol';
 import type { OverviewQuery } from './query';
 import { narrows, textMatch } from './text-match';
 
@@ -65,11 +66,12 @@ export class OverviewBook {
   }
 
   /** Everything that rows have in these two columns, sorted; '' for nobody is left out. */
-  facets(): { owners: string[]; systems: string[] } {
+  facets(): Facets {
     const rows = [...this.entries.values()].map(({ row }) => row);
     const owners = new Set(rows.flatMap(({ owner }) => owner ?? []));
     const systems = new Set(rows.flatMap((row) => row.systems));
-    return { owners: [...owners].toSorted(), systems: [...systems].toSorted() };
+    const categories = new Set(rows.flatMap(({ kind }) => kind ?? []));
+    return { owners: [...owners].toSorted(), systems: [...systems].toSorted(), categories: [...categories].toSorted() };
   }
 
   /** Rows that fit, in order. */

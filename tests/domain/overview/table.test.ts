@@ -52,7 +52,7 @@ test.each([
 ] as const)('type of %j', (row, type) => expect(clientType(row)).toBe(type));
 
 describe('filter', () => {
-  const red = rowOf('red', { kinds: ['red', 'yellow'], points: 6, partedAt: 1, value: eur(-5), owner: 'Ann' });
+  const red = rowOf('red', { kinds: ['red', 'yellow'], kind: 'all-hours', points: 6, partedAt: 1, value: eur(-5), owner: 'Ann' });
   const lead = rowOf('lead', { lead: true, lastNoteAt: day(50), systems: ['hubspot'], value: eur(10) });
   const due = rowOf('due', { reviewAt: day(110), remindAt: day(99), kinds: ['yellow'], points: 4.96 });
   const waits = rowOf('waits', { waitingSince: day(1), reviewAt: day(200), remindAt: day(101) });
@@ -62,6 +62,7 @@ describe('filter', () => {
     ['any of its statuses', { kinds: ['yellow'] }, ['red', 'due']],
     ['type', { types: ['lead', 'parted'] }, ['red', 'lead']],
     ['system', { systems: ['hubspot'] }, ['lead']],
+    ['kind of client', { categories: ['blame-shifting', 'all-hours'] }, ['red']], // S-kind
     ['owner', { owners: ['Ann'] }, ['red']],
     ['nobody', { owners: [''] }, ['lead', 'due', 'waits']],
     ['points at least, as shown', { pointsMin: 5 }, ['red', 'due']],

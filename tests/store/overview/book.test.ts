@@ -88,7 +88,7 @@ test('read once more, clients that went meanwhile are gone', async () => {
 test('what there is to filter by', async () => {
   await world.must('updateProfile', { client: acme }, { owner: 'Ann' });
   await readAgain(book, [acme], world.db);
-  expect(book.facets()).toEqual({ owners: ['Ann'], systems: [] });
+  expect(book.facets()).toEqual({ owners: ['Ann'], systems: [], categories: ['all-hours'] });
   expect(names('', { filter: { owners: ['Ann'] } })).toEqual(['Acme GmbH']);
   expect(names('', { filter: { owners: [''] } })).toEqual(['Ромашка']);
 });
