@@ -11,6 +11,7 @@ import { useOverviewView } from './overview-state';
 import { OverviewTable } from './overview-table';
 import { OverviewTools } from './overview-tools';
 import styles from './overview.module.css';
+import { useAddress } from './use-address';
 import { useCells } from './use-cells';
 
 /** All clients: found, ordered, chosen from, changed together. */
@@ -18,6 +19,7 @@ export default function OverviewPage() {
   const { t, language } = useWords();
   const policy = usePolicy();
   const [saved] = useSavedViews();
+  useAddress();
   const { search, filter, sort, columns: chosen, set } = useOverviewView();
   const question = useMemo(
     () => policy && { search, filter, sort, language, halfLifeDays: policy.halfLifeDays, timeZone: policy.timeZone },

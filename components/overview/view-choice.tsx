@@ -1,5 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
 import { Select, useWords } from '@/components/ui';
+import { queryOf } from '@/lib/domain/overview/address';
 import { BUILT_IN_VIEWS, builtInViews } from '@/lib/domain/overview/built-in-views';
 import type { OverviewView } from '@/lib/domain/overview/view';
 import type { SavedView } from '@/lib/store/hooks/use-saved-views';
@@ -7,8 +8,10 @@ import { useOverviewView } from './overview-state';
 import styles from './overview.module.css';
 
 /** Is this how one looks at it now? Columns are another matter: whoever moves one looks at the same clients. */
-export const isLookedAt = (view: OverviewView, now: Pick<OverviewView, 'filter' | 'sort'>): boolean =>
-  JSON.stringify([view.filter, view.sort]) === JSON.stringify([now.filter, now.sort]);
+const isLookedAt = (view: OverviewView, now: Pick<OverviewView, 'filter' | 'sort'>): boolean => {
+  const [asSaved, asNow] = [view, now].map(({ filter, sort }) => queryOf({ view: '', search: '', filter, sort }));
+  return asSaved === asNow;
+};
 
 /** Ways to look: the built-in ones, then those of this user. */
 export function ViewChoice({ saved }: { saved: readonly SavedView[] }) {
