@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { Button, ErrorText, Segmented, useWords } from '@/components/ui';
-import { saveTable } from '@/components/ui/save-table';
+import { useSaveTable } from '@/components/ui/use-save-table';
 import styles from './chart-section.module.css';
 import { DataTable } from './data-table';
 import { type ChartTable, savedRows } from './table-cell';
@@ -22,6 +22,7 @@ export interface ChartSectionProps {
 /** One chart with its sentence, and the table that says the same, to look at and to save. */
 export function ChartSection({ title, summary, notes, table, empty, children }: ChartSectionProps) {
   const { t } = useWords();
+  const saveTable = useSaveTable();
   const id = useId();
   const [view, setView] = useState<'picture' | 'table'>('picture');
   const [problem, setProblem] = useState('');

@@ -1,13 +1,14 @@
 import { announce, useWords } from '@/components/ui';
-import { saveTable } from '@/components/ui/save-table';
+import { useSaveTable } from '@/components/ui/use-save-table';
 import type { OverviewColumn } from '@/lib/domain/overview/view';
-import type { TableFormat } from '@/lib/files/table-file';
+import type { TableFormat } from '@/lib/tables/table-file';
 import { useOverviewTools } from '@/lib/store/hooks/use-overview-tools';
 import type { Cells } from './use-cells';
 
 /** Saves clients as a table, with the columns shown. */
 export function useExport(columns: readonly OverviewColumn[], cells: Cells) {
   const { t } = useWords();
+  const saveTable = useSaveTable();
   const { rowsOf } = useOverviewTools();
   return async (ids: readonly string[], format: TableFormat): Promise<void> => {
     const rows = await rowsOf(ids);

@@ -1,6 +1,6 @@
-import type { Cell } from './cell';
-import { csvText } from './csv-text';
-import { workbookFile } from './workbook-file';
+import { type TableStyle, tableText } from './write-table';
+import type { Cell } from '@/lib/files/cell';
+import { workbookFile } from '@/lib/files/workbook-file';
 
 /** How a table can be saved. */
 export type TableFormat = 'csv' | 'xlsx';
@@ -10,13 +10,15 @@ export type TableFormat = 'csv' | 'xlsx';
  * @param name of the sheet in a workbook
  * @param columns heads
  * @param rows cells in the order of the heads
+ * @param style of CSV; a workbook is read alike everywhere
  */
 export async function tableFile(
   name: string,
   columns: readonly string[],
   rows: readonly (readonly Cell[])[],
   format: TableFormat,
+  style: TableStyle,
 ): Promise<Blob> {
-  if (format === 'csv') return new Blob([csvText([columns, ...rows])], { type: 'text/csv;charset=utf-8' });
+  if (format === 'csv') return new Blob([tableText([columns, ...rows], style)], { type: 'text/csv;charset=utf-8' });
   return workbookFile([{ name, columns, rows }]);
 }
