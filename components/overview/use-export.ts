@@ -1,6 +1,7 @@
 import { announce, useWords } from '@/components/ui';
 import { useSaveTable } from '@/components/ui/use-save-table';
 import type { OverviewColumn } from '@/lib/domain/overview/view';
+import { dayText } from '@/lib/files/day-of-cell';
 import type { TableFormat } from '@/lib/tables/table-file';
 import { useOverviewTools } from '@/lib/store/hooks/use-overview-tools';
 import type { Cells } from './use-cells';
@@ -13,7 +14,7 @@ export function useExport(columns: readonly OverviewColumn[], cells: Cells) {
   return async (ids: readonly string[], format: TableFormat): Promise<void> => {
     const rows = await rowsOf(ids);
     const heads = columns.map((column) => t(`overview:column.${column}`));
-    const day = new Date().toISOString().slice(0, 10);
+    const day = dayText(new Date());
     await saveTable(
       `${t('overview:export.file')}-${day}`,
       // A sum of money without its currency says little.

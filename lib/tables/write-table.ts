@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Cell } from '@/lib/files/cell';
-import { dayOfCell } from '@/lib/files/day-of-cell';
+import { dayText } from '@/lib/files/day-of-cell';
 
 /** A table to be saved; the first line holds the heads. */
 export type Table = (string | number)[][];
@@ -13,12 +13,6 @@ export interface TableStyle {
 
 /** What a table program would carry out, or what would be read back as such; a number with its sign stays as it is. */
 const FORMULA = /^(?:'+[=+\-@\t\r\n]|[=@\t\r\n]|[+-](?![\d.,]+$))/;
-
-/** A day is written YYYY-MM-DD: it sorts as text and is read alike everywhere. */
-function dayText(date: Date): string {
-  const [year, ...rest] = dayOfCell(date);
-  return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
-}
 
 /**
  * Rows as a table (CSV). Begins with the mark by which Excel knows UTF-8; no text acts as a formula (lib/tables/unescaped.ts reads it

@@ -100,8 +100,29 @@ describe('order', () => {
     ['status', false, ['c', 'a', 'b']],
     ['owner', true, ['a', 'b', 'c']],
     ['changed', true, ['a', 'b', 'c']], // equals by id
+    ['points', false, ['b', 'a', 'c']], // an empty cell stands last either way
+    ['burden', false, ['c', 'a', 'b']],
     ['burden', true, ['c', 'a', 'b']],
   ] as const)('%s, descending: %s', (column, descending, ids) => expect(order(column, descending)).toEqual(ids));
+});
+
+test.each([
+  [false, ['two', 'ten', 'rub', 'usd', 'none']],
+  [true, ['ten', 'two', 'rub', 'usd', 'none']],
+])('values of several currencies are ordered within each, the commonest first; descending: %s', (descending, ids) => {
+  const rows = [
+    rowOf('none'),
+    rowOf('usd', { value: { amount: 1, currency: 'USD' } }),
+    rowOf('rub', { value: { amount: 90_000, currency: 'RUB' } }),
+    rowOf('ten', { value: eur(10) }),
+    rowOf('two', { value: eur(2) }),
+  ];
+  const order = { column: 'value', descending, compare: (a: string, b: string) => a.localeCompare(b), ...clock } as const;
+  const sorted = sortRows(
+    rows.map((row) => ({ row })),
+    order,
+  );
+  expect(sorted.map(({ row }) => row.id)).toEqual(ids);
 });
 
 test('each built-in view can be shown: its columns are there once, the name first', () => {
