@@ -10,12 +10,12 @@ import { ColumnsPanel } from './columns-panel';
 import { FilterPanel } from './filter-panel';
 import { useOverviewView } from './overview-state';
 import styles from './overview.module.css';
-import { SaveView } from './save-view';
 import { SearchField } from './search-field';
 import type { Cells } from './use-cells';
 import { useExport } from './use-export';
 import { useNarrow } from './use-narrow';
 import { ViewChoice } from './view-choice';
+import { ViewsPanel } from './views-panel';
 
 export interface OverviewToolsProps {
   columns: OverviewColumn[];
@@ -28,7 +28,7 @@ export interface OverviewToolsProps {
 const PANELS = [
   { id: 'filter', icon: Funnel, label: 'overview:filter.open' },
   { id: 'columns', icon: Columns3, label: 'overview:columns.open' },
-  { id: 'save', icon: Bookmark, label: 'overview:view.save' },
+  { id: 'views', icon: Bookmark, label: 'overview:view.manage' },
 ] as const;
 type Panel = (typeof PANELS)[number]['id'];
 
@@ -105,7 +105,7 @@ export const OverviewTools = memo(function OverviewTools({ columns, cells, versi
         />
       )}
       {panel === 'columns' && <ColumnsPanel columns={columns} onChange={chooseColumns} />}
-      {panel === 'save' && <SaveView columns={columns} onDone={() => setPanel(null)} />}
+      {panel === 'views' && <ViewsPanel columns={columns} onDone={() => setPanel(null)} />}
     </>
   );
 });

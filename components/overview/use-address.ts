@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect } from 'react';
 import { builtInViews } from '@/lib/domain/overview/built-in-views';
 import { type Look, lookOf, queryOf } from '@/lib/domain/overview/address';
 import { routeOf } from '@/components/dashboard/use-route';
+import type { OverviewView } from '@/lib/domain/overview/view';
 import { useOverviewView } from './overview-state';
 
 /** Says of an entry of the history that the overview has written it: without a question it means all clients. */
@@ -39,6 +40,27 @@ function write(now: Look, before: Look): void {
   if (isReading || routeOf(window.location.hash).section !== 'overview' || hash === window.location.hash) return;
   if (stepOf(now) === stepOf(before)) window.history.replaceState(OWN, '', hash);
   else window.history.pushState(OWN, '', hash);
+}
+
+export interface StartView {
+  id: string;
+  look: Pick<OverviewView, 'filter' | 'sort'>;
+}
+
+/** Does the page open with the overview as it comes, which nobody has looked at in another way yet? */
+let isFresh = true;
+
+/** Shows the view that this user wants to see first, unless the address asks for another. */
+export function useStart(start: StartView | undefined): void {
+  useLayoutEffect(() => {
+    if (!start || !isFresh) return;
+    isFresh = false;
+    if (queryOf(useOverviewView.getState()) !== '') return;
+    isReading = true;
+    useOverviewView.getState().take(start.id, start.look);
+    isReading = false;
+    window.history.replaceState(OWN, '', hashOf(useOverviewView.getState()));
+  }, [start]);
 }
 
 /**

@@ -16,24 +16,16 @@ const isLookedAt = (view: OverviewView, now: Pick<OverviewView, 'filter' | 'sort
 /** Ways to look: the built-in ones, then those of this user. */
 export function ViewChoice({ saved }: { saved: readonly SavedView[] }) {
   const { t } = useWords();
-  const { view, filter, sort, columns, take } = useOverviewView(
+  const { view, filter, sort, take } = useOverviewView(
     useShallow((state) => ({
       view: state.view,
       filter: state.filter,
       sort: state.sort,
-      columns: state.columns,
       take: state.take,
     })),
   );
   const views = new Map<string, { label: string; look: OverviewView }>([
-    // A built-in view leaves the columns as they are: they are the user's.
-    ...BUILT_IN_VIEWS.map(
-      (id) =>
-        [
-          id,
-          { label: t(`overview:view.${id}`), look: { ...builtInViews[id], columns: columns ?? builtInViews[id].columns } },
-        ] as const,
-    ),
+    ...BUILT_IN_VIEWS.map((id) => [id, { label: t(`overview:view.${id}`), look: builtInViews[id] }] as const),
     ...saved.map((own) => [own.id, { label: own.name, look: own }] as const),
   ]);
   const current = views.get(view);
