@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { v7 } from 'uuid';
-import { announce, Button, Row, TextField, useWords } from '@/components/ui';
+import { announce, Button, Row, Stack, TextField, useWords } from '@/components/ui';
 import type { OverviewColumn } from '@/lib/domain/overview/view';
 import { namesake, putView } from '@/lib/settings/view-list';
 import { useSavedViews } from '@/lib/store/hooks/use-saved-views';
@@ -37,23 +37,25 @@ export function SaveView({ columns, onDone }: { columns: OverviewColumn[]; onDon
         void save();
       }}
     >
-      <TextField
-        label={t('overview:view.name')}
-        hint={t('overview:view.nameHint')}
-        maxLength={60}
-        autoFocus
-        value={typed}
-        onChange={setTyped}
-        error={isAsked && name === '' ? t('overview:view.nameNeeded') : undefined}
-      />
-      <Row>
-        <Button type="submit" tone="primary">
-          {t('overview:view.save')}
-        </Button>
-        <Button tone="quiet" onPress={onDone}>
-          {t('cancel')}
-        </Button>
-      </Row>
+      <Stack gap={2}>
+        <TextField
+          label={t('overview:view.name')}
+          hint={t('overview:view.nameHint')}
+          maxLength={60}
+          autoFocus
+          value={typed}
+          onChange={setTyped}
+          error={isAsked && name === '' ? t('overview:view.nameNeeded') : undefined}
+        />
+        <Row>
+          <Button type="submit" tone="primary">
+            {t('overview:view.save')}
+          </Button>
+          <Button tone="quiet" onPress={onDone}>
+            {t('cancel')}
+          </Button>
+        </Row>
+      </Stack>
     </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
-import { announce, Button, IconButton, Row, TextField, useWords } from '@/components/ui';
+import { announce, Button, IconButton, Row, Stack, TextField, useWords } from '@/components/ui';
 import { moveView, namesake, renameView } from '@/lib/settings/view-list';
 import { type SavedView, useSavedViews } from '@/lib/store/hooks/use-saved-views';
 import styles from './overview.module.css';
@@ -38,25 +38,28 @@ export function ViewLine({ view, isFirst, isLast, onRemove }: ViewLineProps) {
     return (
       <li className={styles.viewLine}>
         <Form
+          className={styles.viewName}
           onSubmit={(event) => {
             event.preventDefault();
             void rename();
           }}
         >
-          <TextField
-            label={t('overview:view.newName', { name })}
-            maxLength={60}
-            autoFocus
-            value={typed}
-            onChange={setTyped}
-            error={next === '' ? t('overview:view.nameNeeded') : isTaken ? t('overview:view.nameTaken') : undefined}
-          />
-          <Row>
-            <Button type="submit">{t('save')}</Button>
-            <Button tone="quiet" onPress={done}>
-              {t('cancel')}
-            </Button>
-          </Row>
+          <Stack gap={2}>
+            <TextField
+              label={t('overview:view.newName', { name })}
+              maxLength={60}
+              autoFocus
+              value={typed}
+              onChange={setTyped}
+              error={next === '' ? t('overview:view.nameNeeded') : isTaken ? t('overview:view.nameTaken') : undefined}
+            />
+            <Row>
+              <Button type="submit">{t('save')}</Button>
+              <Button tone="quiet" onPress={done}>
+                {t('cancel')}
+              </Button>
+            </Row>
+          </Stack>
         </Form>
       </li>
     );

@@ -27,7 +27,7 @@ export function ViewList({ views }: { views: readonly SavedView[] }) {
   return (
     <>
       {views.length > 0 && (
-        <ul className={styles.columnList} aria-label={t('overview:view.list')}>
+        <ul className={styles.viewList} aria-label={t('overview:view.list')}>
           {views.map((view, at) => (
             <ViewLine
               key={view.id}
