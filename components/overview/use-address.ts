@@ -5,12 +5,20 @@ import { routeOf } from '@/components/dashboard/use-route';
 import type { OverviewView } from '@/lib/domain/overview/view';
 import { useOverviewView } from './overview-state';
 
-/** Says of an entry of the history that the overview has written it: without a question it means all clients. */
-const OWN = { overview: true } as const;
-const isOwn = (): boolean => (window.history.state as Partial<typeof OWN> | null)?.overview === true;
+/**
+ * What an entry of the history that the overview has written keeps besides its address: what was searched for. It is not in the
+ * address, since the browser's list of visited pages keeps that, and names and words of notes would outlive an erased client there.
+ */
+interface Kept {
+  overviewSearch: string;
+}
+
+/** Null for an entry that the overview has not written. */
+const kept = (): string | null => (window.history.state as Partial<Kept> | null)?.overviewSearch ?? null;
+const keep = ({ search }: Look): Kept => ({ overviewSearch: search });
 
 const hashOf = (look: Look): string => {
-  const query = queryOf(look);
+  const query = queryOf({ ...look, search: '' });
   return query === '' ? '#/overview' : `#/overview?${query}`;
 };
 
@@ -27,19 +35,22 @@ let isReading = false;
 function take(): void {
   const { section, query } = routeOf(window.location.hash);
   const state = useOverviewView.getState();
-  const look = lookOf(query);
-  if (section !== 'overview' || queryOf(look) === queryOf(state)) return;
+  const asked = lookOf(query);
+  const look = { ...asked, search: asked.search || (kept() ?? '') };
+  if (section !== 'overview') return;
   isReading = true;
-  state.set({ ...look, scroll: 0 });
+  if (queryOf(look) !== queryOf(state)) state.set({ ...look, columns: undefined, scroll: 0 });
   isReading = false;
+  window.history.replaceState(keep(look), '', hashOf(look));
 }
 
 /** Writes into the address how one looks at it now. */
 function write(now: Look, before: Look): void {
   const hash = hashOf(now);
-  if (isReading || routeOf(window.location.hash).section !== 'overview' || hash === window.location.hash) return;
-  if (stepOf(now) === stepOf(before)) window.history.replaceState(OWN, '', hash);
-  else window.history.pushState(OWN, '', hash);
+  if (isReading || routeOf(window.location.hash).section !== 'overview') return;
+  if (hash === window.location.hash && kept() === now.search) return;
+  if (stepOf(now) === stepOf(before)) window.history.replaceState(keep(now), '', hash);
+  else window.history.pushState(keep(now), '', hash);
 }
 
 export interface StartView {
@@ -59,7 +70,7 @@ export function useStart(start: StartView | undefined): void {
     isReading = true;
     useOverviewView.getState().take(start.id, start.look);
     isReading = false;
-    window.history.replaceState(OWN, '', hashOf(useOverviewView.getState()));
+    window.history.replaceState(keep(useOverviewView.getState()), '', hashOf(useOverviewView.getState()));
   }, [start]);
 }
 
@@ -69,8 +80,8 @@ export function useStart(start: StartView | undefined): void {
  */
 export function useAddress(): void {
   useLayoutEffect(() => {
-    if (routeOf(window.location.hash).query.size > 0 || isOwn()) take();
-    window.history.replaceState(OWN, '', hashOf(useOverviewView.getState()));
+    if (routeOf(window.location.hash).query.size > 0 || kept() !== null) take();
+    window.history.replaceState(keep(useOverviewView.getState()), '', hashOf(useOverviewView.getState()));
   }, []);
   useEffect(() => {
     const stop = useOverviewView.subscribe(write);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { announce, useWords } from '@/components/ui';
 import { useSaveTable } from '@/components/ui/use-save-table';
 import type { OverviewColumn } from '@/lib/domain/overview/view';
@@ -6,12 +7,16 @@ import type { TableFormat } from '@/lib/tables/table-file';
 import { useOverviewTools } from '@/lib/store/hooks/use-overview-tools';
 import type { Cells } from './use-cells';
 
-/** Saves clients as a table, with the columns shown. */
-export function useExport(columns: readonly OverviewColumn[], cells: Cells) {
+/** Saves clients as a table, with the columns shown. @returns a function, and why the last one failed; '' if it did not */
+export function useExport(
+  columns: readonly OverviewColumn[],
+  cells: Cells,
+): [save: (ids: Promise<readonly string[]>, format: TableFormat) => Promise<void>, problem: string] {
   const { t } = useWords();
   const saveTable = useSaveTable();
   const { rowsOf } = useOverviewTools();
-  return async (ids: readonly string[], format: TableFormat): Promise<void> => {
+  const [problem, setProblem] = useState('');
+  async function write(ids: readonly string[], format: TableFormat): Promise<void> {
     const rows = await rowsOf(ids);
     const heads = columns.map((column) => t(`overview:column.${column}`));
     const day = dayText(new Date());
@@ -26,5 +31,14 @@ export function useExport(columns: readonly OverviewColumn[], cells: Cells) {
       format,
     );
     announce(t('overview:export.done', { number: rows.length }));
+  }
+  const save = async (ids: Promise<readonly string[]>, format: TableFormat): Promise<void> => {
+    setProblem('');
+    try {
+      await write(await ids, format);
+    } catch (error) {
+      setProblem(t('errors:failed', { message: error instanceof Error ? error.message : String(error) }));
+    }
   };
+  return [save, problem];
 }

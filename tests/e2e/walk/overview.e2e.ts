@@ -137,6 +137,13 @@ describe.sequential('the overview of all clients', () => {
     const file = await readFile(await driver.waitForDownload(/^clients-.*\.csv$/), 'utf8');
     expect(file.split('\r\n')[0]).toContain('Client,Status,Points');
     expect(file).toContain('Acme GmbH');
+    // Paper has every row, and the window to scroll in is not on it.
+    await page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute('data-printed', '') }));
+    await page.role('button', 'Print the table').click();
+    await page.css('[data-printed] main table').waitUntilThere();
+    expect(await page.evaluate(() => document.querySelectorAll('main table tbody tr').length)).toBe(3);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.waitFor('the sheet to go', () => document.querySelector('main table') === null || null);
     await page.evaluate(() => document.querySelector<HTMLElement>('[role=grid]')?.focus());
     await page.press('ArrowDown');
     await page.press('Space');
