@@ -29,9 +29,13 @@ export default function OverviewPage() {
   useAddress();
   useStart(saved && startOf(saved));
   const { view, search, filter, sort, columns: chosen, set } = useOverviewView();
+  const isKnown = saved !== undefined; // before, nobody knows which view is shown first
   const question = useMemo(
-    () => policy && { search, filter, sort, language, halfLifeDays: policy.halfLifeDays, timeZone: policy.timeZone },
-    [policy, search, filter, sort, language],
+    () =>
+      policy && isKnown
+        ? { search, filter, sort, language, halfLifeDays: policy.halfLifeDays, timeZone: policy.timeZone }
+        : undefined,
+    [policy, isKnown, search, filter, sort, language],
   );
   const { state, answered, see } = useOverview(question);
   const cells = useCells({ now: answered?.now ?? 0, halfLifeDays: policy?.halfLifeDays ?? 1 });
