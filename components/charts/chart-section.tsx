@@ -1,9 +1,10 @@
 import { Download } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { Button, ErrorText, Segmented, useWords } from '@/components/ui';
+import { useSaveTable } from '@/components/ui/use-save-table';
 import styles from './chart-section.module.css';
 import { DataTable } from './data-table';
-import { saveChartTable } from './save-chart-table';
+import { rowsInPieces } from './rows-in-pieces';
 import type { ChartTable } from './table-cell';
 
 export interface ChartSectionProps {
@@ -22,12 +23,15 @@ export interface ChartSectionProps {
 /** One chart with its sentence, and the table that says the same, to look at and to save. */
 export function ChartSection({ title, summary, notes, table, empty, children }: ChartSectionProps) {
   const { t } = useWords();
+  const saveTable = useSaveTable();
   const id = useId();
   const [view, setView] = useState<'picture' | 'table'>('picture');
   const [problem, setProblem] = useState('');
   const save = () => {
     setProblem('');
-    saveChartTable(title, table).catch((error: unknown) => setProblem(t('errors:failed', { message: String(error) })));
+    rowsInPieces(table)
+      .then((rows) => saveTable(title, table.head, rows, 'csv'))
+      .catch((error: unknown) => setProblem(t('errors:failed', { message: String(error) })));
   };
   return (
     <section aria-labelledby={id} className={styles.section}>

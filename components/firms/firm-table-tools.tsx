@@ -1,12 +1,14 @@
 import { Download, Upload } from 'lucide-react';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { useLocale } from 'react-aria-components/I18nProvider';
 import { announce, Button, ErrorText, Row, Stack, useWords } from '@/components/ui';
 import { saveFile } from '@/components/ui/save-file';
 import { csvText } from '@/lib/firms/csv-text';
 import type { FirmTable } from '@/lib/firms/read-csv';
 import type { Firm } from '@/lib/schema/firm';
 import { useFirms } from '@/lib/store/hooks/use-firms';
+import { styleOf } from '@/lib/tables/table-style';
 import { FirmTablePreview } from './firm-table-preview';
 
 /** Five megabytes: some fifty thousand firms. */
@@ -21,6 +23,7 @@ type State =
 /** Saves the directory as a table, and reads one: first what it would add, and which lines are left out and why. */
 export function FirmTableTools({ all }: { all: readonly Firm[] }) {
   const { t } = useWords();
+  const { locale } = useLocale();
   const firms = useFirms();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [done, setDone] = useState('');
@@ -40,7 +43,8 @@ export function FirmTableTools({ all }: { all: readonly Firm[] }) {
       const { writeCsv } = await import('@/lib/firms/write-csv');
       const head = (id: 'name' | 'site' | 'phone' | 'fits' | 'competitor' | 'yes' | 'no') => t(`firms:head.${id}`);
       const words = { name: head('name'), site: head('site'), phone: head('phone'), fits: head('fits') };
-      const text = writeCsv(all, { ...words, competitor: head('competitor'), yes: head('yes'), no: head('no') });
+      const heads = { ...words, competitor: head('competitor'), yes: head('yes'), no: head('no') };
+      const text = writeCsv(all, heads, styleOf(locale));
       const name = `${t('firms:file')}.csv`;
       saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
       setDone(t('firms:exported', { name }));

@@ -4,10 +4,10 @@ import { useLocale } from 'react-aria-components/I18nProvider';
 import { Button, ErrorText, Row, Section, Segmented, Stack, useWords } from '@/components/ui';
 import { saveFile } from '@/components/ui/save-file';
 import { dayOf } from '@/lib/domain/day-rule';
+import { styleOf } from '@/lib/tables/table-style';
 import { EXPORTS, type ExportKind, StoppedError, useDesk } from '@/lib/store/hooks/use-desk';
 import styles from './imports.module.css';
 import { type Busy, Progress } from './progress';
-import { styleOf } from './table-style';
 import { useExportWords } from './use-export-words';
 
 /** Saves one of the tables, in the interface's language. */

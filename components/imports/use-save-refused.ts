@@ -2,9 +2,9 @@ import { useLocale } from 'react-aria-components/I18nProvider';
 import { useWords } from '@/components/ui';
 import { saveFile } from '@/components/ui/save-file';
 import type { DeskActions } from '@/lib/store/hooks/use-desk';
+import { styleOf } from '@/lib/tables/table-style';
 import { problemWords } from './problem-words';
 import type { TableChoice } from './table-choice';
-import { styleOf } from './table-style';
 
 /** Saves the lines that were refused as they stand in the file, each with the reason: to be put right and read in once more. */
 export function useSaveRefused(desk: DeskActions, choice: TableChoice | null): () => Promise<void> {

@@ -27,7 +27,8 @@ export function ChoiceMenu<Id extends string>({ label, options, value, onChange 
       <MenuTrigger>
         <AriaButton
           aria-label={t('overview:filter.chip', { what: label, value: words })}
-          className={cx(field.input, select.button)}
+          className={cx(field.input, select.button, styles.trigger)}
+          isDisabled={options.length === 0}
         >
           <span className={cx(styles.words, chosen.length === 0 && select.placeholder)}>{words}</span>
           <Icon of={ChevronDown} />

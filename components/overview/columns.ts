@@ -14,16 +14,16 @@ export interface ColumnLook {
 /** How each column of the overview looks. */
 export const COLUMNS: Readonly<Record<OverviewColumn, ColumnLook>> = {
   name: { width: 'minmax(10.5rem, 2fr)' },
-  status: { width: 'minmax(12rem, 1fr)' },
-  points: { width: '4.5rem', isNumber: true, isDescending: true },
+  status: { width: 'minmax(11rem, 1fr)' },
+  points: { width: '4.25rem', isNumber: true, isDescending: true },
   trend: { width: '5.5rem', isNumber: true, isDescending: true },
-  lastNote: { width: '6.75rem', isWrapped: true, isDescending: true },
+  lastNote: { width: '6.25rem', isWrapped: true, isDescending: true },
   review: { width: '6.5rem', isWrapped: true },
   type: { width: 'minmax(6.5rem, 0.7fr)', isWrapped: true },
-  value: { width: '6.5rem', isNumber: true, isDescending: true },
+  value: { width: 'minmax(8rem, 0.4fr)', isNumber: true, isDescending: true },
   burden: { width: '5.5rem', isNumber: true, isDescending: true },
-  owner: { width: 'minmax(7rem, 0.7fr)', isWrapped: true },
-  system: { width: 'minmax(5.5rem, 0.5fr)', isWrapped: true },
+  owner: { width: 'minmax(6.5rem, 0.7fr)', isWrapped: true },
+  system: { width: 'minmax(5.25rem, 0.5fr)', isWrapped: true },
   minutes: { width: '6rem', isNumber: true, isDescending: true },
   changed: { width: '6.75rem', isWrapped: true, isDescending: true },
 };

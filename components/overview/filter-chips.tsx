@@ -1,62 +1,20 @@
 import { X } from 'lucide-react';
-import { Button, useFormats, useWords } from '@/components/ui';
+import { Button, useWords } from '@/components/ui';
 import type { OverviewFilter } from '@/lib/domain/overview/view';
 import type { Cells } from './use-cells';
+import { useFilterWords } from './use-filter-words';
 
 export interface FilterChipsProps {
   filter: OverviewFilter;
   onChange: (filter: OverviewFilter) => void;
   crm: Cells['crm'];
-}
-
-/** What each filter that is in force says, by its field. */
-function useFilterWords(crm: Cells['crm']) {
-  const { t } = useWords();
-  const formats = useFormats();
-  return (filter: OverviewFilter): [keyof OverviewFilter, string][] => {
-    const { kinds = [], types = [], systems = [], owners = [], pointsMin, noteFrom, noteTo, reviewWithin, value } = filter;
-    const chip = (what: string, words: readonly string[]) => t('overview:filter.chip', { what, value: words.join(', ') });
-    const list: [keyof OverviewFilter, string | false | undefined][] = [
-      ['attention', filter.attention && t('overview:filter.attention')],
-      [
-        'kinds',
-        kinds.length > 0 &&
-          chip(
-            t('overview:filter.status'),
-            kinds.map((kind) => t(`domain:status.${kind}`)),
-          ),
-      ],
-      [
-        'types',
-        types.length > 0 &&
-          chip(
-            t('overview:filter.type'),
-            types.map((type) => t(`overview:type.${type}`)),
-          ),
-      ],
-      [
-        'owners',
-        owners.length > 0 &&
-          chip(
-            t('overview:filter.owner'),
-            owners.map((owner) => owner || t('overview:nobody')),
-          ),
-      ],
-      ['systems', systems.length > 0 && chip(t('overview:filter.system'), systems.map(crm))],
-      ['value', value && chip(t('overview:filter.value'), [t(`overview:filter.value_${value}`)])],
-      ['pointsMin', pointsMin !== undefined && chip(t('overview:filter.pointsMin'), [formats.number(pointsMin)])],
-      ['reviewWithin', reviewWithin !== undefined && chip(t('overview:filter.reviewWithin'), [formats.number(reviewWithin)])],
-      ['noteFrom', noteFrom && chip(t('overview:filter.noteFrom'), [formats.day(noteFrom)])],
-      ['noteTo', noteTo && chip(t('overview:filter.noteTo'), [formats.day(noteTo)])],
-    ];
-    return list.flatMap(([field, words]) => (words ? [[field, words]] : []));
-  };
+  category: Cells['category'];
 }
 
 /** The filters in force, each to be taken away by a press. */
-export function FilterChips({ filter, onChange, crm }: FilterChipsProps) {
+export function FilterChips({ filter, onChange, crm, category }: FilterChipsProps) {
   const { t } = useWords();
-  const words = useFilterWords(crm)(filter);
+  const words = useFilterWords({ crm, category })(filter);
   return (
     <>
       {words.map(([field, label]) => (

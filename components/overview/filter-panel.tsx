@@ -1,29 +1,29 @@
 import { useEffect, useState } from 'react';
 import { Checkbox, DateField, NumberField, Select, useWords } from '@/components/ui';
 import { CLIENT_TYPES } from '@/lib/domain/overview/client-type';
-import type { OverviewFilter } from '@/lib/domain/overview/view';
+import { type OverviewFilter, VALUE_FILTERS } from '@/lib/domain/overview/view';
 import { STATUS_ORDER } from '@/lib/domain/state';
-import { useOverviewTools } from '@/lib/store/hooks/use-overview-tools';
+import { type Facets, useOverviewTools } from '@/lib/store/hooks/use-overview-tools';
 import { ChoiceMenu } from './choice-menu';
 import styles from './overview.module.css';
 import type { Cells } from './use-cells';
 
-const VALUES = ['known', 'unknown', 'loss'] as const;
 const ANY = 'any';
 
 export interface FilterPanelProps {
   filter: OverviewFilter;
   onChange: (filter: OverviewFilter) => void;
   crm: Cells['crm'];
+  category: Cells['category'];
   /** Renewed when clients have changed. */
   version: number;
 }
 
 /** Everything that can be filtered by; each change shows at once. */
-export function FilterPanel({ filter, onChange, crm, version }: FilterPanelProps) {
+export function FilterPanel({ filter, onChange, crm, category, version }: FilterPanelProps) {
   const { t } = useWords();
   const { facets } = useOverviewTools();
-  const [known, setKnown] = useState<{ owners: string[]; systems: string[] }>({ owners: [], systems: [] });
+  const [known, setKnown] = useState<Facets>({ owners: [], systems: [], categories: [] });
   useEffect(() => void facets().then(setKnown), [facets, version]);
   const set = (part: OverviewFilter) => onChange({ ...filter, ...part });
   // A filter stays to be seen though nobody fits it any more.
@@ -41,6 +41,12 @@ export function FilterPanel({ filter, onChange, crm, version }: FilterPanelProps
         options={CLIENT_TYPES.map((id) => ({ id, label: t(`overview:type.${id}`) }))}
         value={filter.types ?? []}
         onChange={(types) => set({ types })}
+      />
+      <ChoiceMenu
+        label={t('overview:filter.category')}
+        options={withChosen(known.categories, filter.categories).map((id) => ({ id, label: category(id) }))}
+        value={filter.categories ?? []}
+        onChange={(categories) => set({ categories })}
       />
       <ChoiceMenu
         label={t('overview:filter.owner')}
@@ -61,7 +67,7 @@ export function FilterPanel({ filter, onChange, crm, version }: FilterPanelProps
         label={t('overview:filter.value')}
         options={[
           { id: ANY, label: t('overview:filter.any') },
-          ...VALUES.map((id) => ({ id, label: t(`overview:filter.value_${id}`) })),
+          ...VALUE_FILTERS.map((id) => ({ id, label: t(`overview:filter.value_${id}`) })),
         ]}
         value={filter.value ?? ANY}
         onChange={(value) => set({ value: value === ANY ? undefined : value })}

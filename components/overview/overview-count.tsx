@@ -11,11 +11,12 @@ export interface OverviewCountProps {
   /** Undefined before the first answer. */
   count: number | undefined;
   crm: Cells['crm'];
+  category: Cells['category'];
   columns: readonly OverviewColumn[];
 }
 
 /** How many are shown of how many, how far was read, and what is filtered by. One line that is always there. */
-export function OverviewCount({ state, count, crm, columns }: OverviewCountProps) {
+export function OverviewCount({ state, count, crm, category, columns }: OverviewCountProps) {
   const { t } = useWords();
   const formats = useFormats();
   const filter = useOverviewView((view) => view.filter);
@@ -37,7 +38,7 @@ export function OverviewCount({ state, count, crm, columns }: OverviewCountProps
       {!columns.includes(sorted) && (
         <span className={styles.quiet}>{t('overview:sort.by', { column: t(`overview:column.${sorted}`) })}</span>
       )}
-      <FilterChips filter={filter} crm={crm} onChange={(next) => set({ filter: next })} />
+      <FilterChips filter={filter} crm={crm} category={category} onChange={(next) => set({ filter: next })} />
     </div>
   );
 }

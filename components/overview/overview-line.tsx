@@ -51,7 +51,8 @@ export const OverviewLine = memo(function OverviewLine(props: OverviewLineProps)
       );
     if (column === 'status') return <StatusCell row={row} t={t} />;
     if (column === 'trend') return <TrendCell {...cells.trend(row)} number={cells.text('trend', row)} />;
-    return <bdi>{cells.text(column, row)}</bdi>;
+    const words = cells.text(column, row);
+    return <bdi title={words}>{words}</bdi>;
   }
   // A card shows only what there is to show, each with its name.
   const shown = isCard ? cardFields(columns, (column) => cells.text(column, row) !== '') : columns;

@@ -6,7 +6,7 @@ export interface OverviewState {
   search: string;
   filter: OverviewFilter;
   sort: OverviewSort;
-  /** Undefined: those chosen last, which storage knows. */
+  /** Chosen since the view was taken; undefined: those of the view, or those chosen last, which storage knows. */
   columns: OverviewColumn[] | undefined;
   /** Id of the view that was taken last, built in or saved. */
   view: BuiltInView | (string & {});
@@ -15,7 +15,7 @@ export interface OverviewState {
   scroll: number;
   set: (change: Partial<Omit<OverviewState, 'set' | 'take'>>) => void;
   /** Shows a view; what was typed into the search stays. */
-  take: (id: string, view: OverviewView) => void;
+  take: (id: string, view: Pick<OverviewView, 'filter' | 'sort'>) => void;
 }
 
 /** How the overview is looked at: kept while the page lives, so that whoever comes back from a client finds it as it was. */
@@ -28,5 +28,5 @@ export const useOverviewView = create<OverviewState>((set) => ({
   selected: new Set(),
   scroll: 0,
   set: (change) => set(change),
-  take: (view, { filter, sort, columns }) => set({ view, filter, sort, columns, scroll: 0 }),
+  take: (view, { filter, sort }) => set({ view, filter, sort, columns: undefined, scroll: 0 }),
 }));

@@ -17,7 +17,7 @@ import { useSelection } from './use-selection';
 
 /** Heights in pixels; fixed, so that a place in the list is a number of rows. */
 const ROW = 48;
-const CARD = 120;
+const CARD = 144;
 const SNIPPET = 24;
 
 export interface OverviewTableProps {

@@ -1,7 +1,7 @@
-import { ArrowDownUp, Bookmark, Columns3, Download, Funnel } from 'lucide-react';
+import { ArrowDownUp, Bookmark, Columns3, Download, Funnel, Printer } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { ActionMenu, Button, IconButton, Row, Select, useWords } from '@/components/ui';
+import { ActionMenu, Button, ErrorText, IconButton, Row, Select, useWords } from '@/components/ui';
 import type { OverviewColumn } from '@/lib/domain/overview/view';
 import { useOverviewTools } from '@/lib/store/hooks/use-overview-tools';
 import { type SavedView, useSavedViews } from '@/lib/store/hooks/use-saved-views';
@@ -10,12 +10,13 @@ import { ColumnsPanel } from './columns-panel';
 import { FilterPanel } from './filter-panel';
 import { useOverviewView } from './overview-state';
 import styles from './overview.module.css';
-import { SaveView } from './save-view';
 import { SearchField } from './search-field';
 import type { Cells } from './use-cells';
 import { useExport } from './use-export';
 import { useNarrow } from './use-narrow';
+import { usePrint } from './use-print';
 import { ViewChoice } from './view-choice';
+import { ViewsPanel } from './views-panel';
 
 export interface OverviewToolsProps {
   columns: OverviewColumn[];
@@ -28,7 +29,7 @@ export interface OverviewToolsProps {
 const PANELS = [
   { id: 'filter', icon: Funnel, label: 'overview:filter.open' },
   { id: 'columns', icon: Columns3, label: 'overview:columns.open' },
-  { id: 'save', icon: Bookmark, label: 'overview:view.save' },
+  { id: 'views', icon: Bookmark, label: 'overview:view.manage' },
 ] as const;
 type Panel = (typeof PANELS)[number]['id'];
 
@@ -42,8 +43,9 @@ export const OverviewTools = memo(function OverviewTools({ columns, cells, versi
   const [, changeViews] = useSavedViews();
   const [panel, setPanel] = useState<Panel | null>(null);
   const isNarrow = useNarrow();
-  const save = useExport(columns, cells);
-  const saveAll = async (format: 'csv' | 'xlsx') => save(await ids(0, Number.POSITIVE_INFINITY), format);
+  const [save, problem] = useExport(columns, cells);
+  const saveAll = (format: 'csv' | 'xlsx') => save(ids(0, Number.POSITIVE_INFINITY), format);
+  const { print, sheet } = usePrint(columns, cells);
 
   function chooseColumns(next: OverviewColumn[]) {
     set({ columns: next });
@@ -93,13 +95,22 @@ export const OverviewTools = memo(function OverviewTools({ columns, cells, versi
               { label: t('overview:export.xlsx'), onAction: () => void saveAll('xlsx') },
             ]}
           />
+          <IconButton icon={Printer} label={t('overview:print.open')} onPress={print} />
         </Row>
       </div>
+      {problem && <ErrorText>{problem}</ErrorText>}
+      {sheet}
       {panel === 'filter' && (
-        <FilterPanel filter={filter} crm={cells.crm} version={version} onChange={(next) => set({ filter: next })} />
+        <FilterPanel
+          filter={filter}
+          crm={cells.crm}
+          category={cells.category}
+          version={version}
+          onChange={(next) => set({ filter: next })}
+        />
       )}
       {panel === 'columns' && <ColumnsPanel columns={columns} onChange={chooseColumns} />}
-      {panel === 'save' && <SaveView columns={columns} onDone={() => setPanel(null)} />}
+      {panel === 'views' && <ViewsPanel columns={columns} onDone={() => setPanel(null)} />}
     </>
   );
 });

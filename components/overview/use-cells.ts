@@ -90,6 +90,7 @@ function cellsOf({ t, formats, category }: CellWords, { now, halfLifeDays }: Cel
       return { way: trend.way, words };
     },
     crm,
+    category,
     /** For a file: numbers and days as such. */
     value: (column: OverviewColumn, row: OverviewRow): Cell => (values[column] ? values[column](row) : text(column, row)),
   };

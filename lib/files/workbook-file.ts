@@ -1,4 +1,5 @@
 import type { Cell } from './cell';
+import { dayOfCell } from './day-of-cell';
 
 /** One sheet of a workbook. */
 export interface Sheet {
@@ -29,7 +30,17 @@ function sheetName(name: string, taken: Set<string>): string {
 }
 
 const lengthOf = (cell: Cell | undefined): number => (cell instanceof Date ? 10 : String(cell ?? '').length);
-const inSheet = (cell: Cell): Cell => (typeof cell === 'string' ? cell.slice(0, LONGEST_TEXT) || null : cell);
+
+/** The library takes a Date as UTC: a night's day would be the day before. */
+function dayInSheet(date: Date): Date {
+  const [year, month, day] = dayOfCell(date);
+  return new Date(Date.UTC(year, month - 1, day));
+}
+
+function inSheet(cell: Cell): Cell {
+  if (cell instanceof Date) return dayInSheet(cell);
+  return typeof cell === 'string' ? cell.slice(0, LONGEST_TEXT) || null : cell;
+}
 
 /** Widths that show most cells whole. */
 const widthsOf = ({ columns, rows }: Sheet) =>

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Firm } from '@/lib/schema/firm';
+import { unescaped } from '@/lib/tables/unescaped';
 import { type FirmInput, type FirmProblem, firmKey, tidyFirm } from './tidy-firm';
 
 /** Names of columns in both languages, as they stand in the first line. */
@@ -33,9 +34,6 @@ function columnOf(head: string): keyof FirmInput | undefined {
   const plain = head.trim().toLowerCase().replace(/[.:]$/, '');
   return (Object.keys(HEADS) as (keyof FirmInput)[]).find((name) => HEADS[name].includes(plain));
 }
-
-/** What `escapeFormulae` put before a sign that a table program would take for a formula. */
-const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, '').trim();
 
 type Columns = readonly (keyof FirmInput | undefined)[];
 const cellOf = (cells: readonly string[], columns: Columns, name: keyof FirmInput): string =>

@@ -11,6 +11,8 @@ export interface SavedViews {
   views: SavedView[];
   /** Columns chosen last, in their order; absent: the usual ones. */
   columns?: OverviewColumn[];
+  /** Id of the view that the overview opens with, built in or saved; absent, or not there any more: all clients. */
+  start?: string;
 }
 
 export const savedViewsItem = storage.defineItem<SavedViews>('local:overview-views', { fallback: { views: [] }, version: 1 });

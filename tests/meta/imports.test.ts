@@ -17,10 +17,10 @@ const LAW: { folder: string; may: RegExp[] }[] = [
   },
   { folder: 'lib/wording', may: [/^lib\/wording\//] },
   { folder: 'lib/calendar', may: [/^lib\/(calendar|domain|schema)\//, /^ics$/] },
-  { folder: 'lib/firms', may: [/^lib\/(firms|schema)\//, /^papaparse$/] },
+  { folder: 'lib/firms', may: [/^lib\/(firms|schema|tables)\//, /^papaparse$/] },
   { folder: 'lib/sample', may: [/^lib\/(sample|domain|schema)\//, /^uuid$/] },
-  { folder: 'lib/files', may: [/^lib\/files\//, /^papaparse$/, /^write-excel-file\/universal$/] },
-  { folder: 'lib/tables', may: [/^lib\/tables\//, /^papaparse$/, /^read-excel-file\//] },
+  { folder: 'lib/files', may: [/^lib\/files\//, /^write-excel-file\/universal$/] },
+  { folder: 'lib/tables', may: [/^lib\/(tables|files)\//, /^papaparse$/, /^read-excel-file\//] },
   { folder: 'lib/imports', may: [/^lib\/(imports|schema|domain|tables)\//] },
   { folder: 'lib/playbook', may: [/^lib\/(playbook|schema|domain)\//, /^assets\/playbooks\//, /^intl-messageformat$/] },
 ];

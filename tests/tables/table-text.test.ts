@@ -32,7 +32,10 @@ test('quotes that nobody has quoted swallow no lines', () => {
 });
 
 describe('a table that is saved', () => {
-  const cell = fc.oneof(fc.string(), fc.constantFrom('=1+1', '+49 30 1', '-5', '@a', "'x", 'a;b', 'a\nb', '"', 'ёж'));
+  const cell = fc.oneof(
+    fc.string(),
+    fc.constantFrom('=1+1', '+49 30 1', '-5', '=1\n2', "'=1", "''-5", '@a', "'x", 'a;b', 'a\nb', '"', 'ёж'),
+  );
   const table = fc
     .integer({ min: 1, max: 5 })
     .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }));
@@ -40,9 +43,7 @@ describe('a table that is saved', () => {
   test('is read back as it was, whatever its cells hold', () => {
     fc.assert(
       fc.property(table, fc.constantFrom<',' | ';'>(',', ';'), (lines, separator) => {
-        fc.pre(
-          lines.every((line) => line.every((text) => !text.startsWith("'") && !text.includes('\r') && !text.includes('\0'))),
-        );
+        fc.pre(lines.every((line) => line.every((text) => !text.includes('\r') && !text.includes('\0'))));
         const text = tableText(lines, { separator, decimal: '.' }).slice(1);
         fc.pre(text !== ''); // one empty cell writes nothing, as no table does
         const back = parseTable(text, separator).map((line) => line.map(unescaped));
@@ -55,7 +56,7 @@ describe('a table that is saved', () => {
     fc.assert(
       fc.property(cell, (text) => {
         const [[saved = ''] = []] = parseTable(tableText([[text, 'x']], { separator: ',', decimal: '.' }).slice(1), ',');
-        expect(saved).not.toMatch(/^[=@\t\r]/);
+        expect(saved).not.toMatch(/^[=@\t\r\n]/);
         if (/^[+-]/.test(saved)) expect(saved).toMatch(/^[+-][\d.,]+$/);
       }),
     );

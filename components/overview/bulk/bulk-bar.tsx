@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { memo, useState } from 'react';
-import { ActionMenu, Button, Row, useFormats, useWords } from '@/components/ui';
+import { ActionMenu, Button, ErrorText, Row, useFormats, useWords } from '@/components/ui';
 import type { BulkChange } from '@/lib/domain/overview/bulk-change';
 import type { OverviewColumn } from '@/lib/domain/overview/view';
 import { useBulkChange } from '@/lib/store/hooks/use-bulk-change';
@@ -20,7 +20,7 @@ export const BulkBar = memo(function BulkBar({ columns, cells }: { columns: read
   const { selected, clear } = useSelection();
   const { rowsOf } = useOverviewTools();
   const { state, change } = useBulkChange();
-  const save = useExport(columns, cells);
+  const [save, problem] = useExport(columns, cells);
   const [step, setStep] = useState<'owner' | BulkChange | null>(null);
   if (state.phase !== 'idle') return <BulkProgress />;
   if (selected.size === 0) return null;
@@ -47,7 +47,7 @@ export const BulkBar = memo(function BulkBar({ columns, cells }: { columns: read
             label={t('overview:bulk.export')}
             actions={(['csv', 'xlsx'] as const).map((format) => ({
               label: t(`overview:export.${format}`),
-              onAction: () => void save([...selected], format),
+              onAction: () => void save(Promise.resolve([...selected]), format),
             }))}
           />
           <Button tone="quiet" onPress={clear}>
@@ -55,6 +55,7 @@ export const BulkBar = memo(function BulkBar({ columns, cells }: { columns: read
           </Button>
         </Row>
       )}
+      {problem && <ErrorText>{problem}</ErrorText>}
     </section>
   );
 });

@@ -30,10 +30,22 @@ export const needsAttention = ({ waitingSince, remindAt }: OverviewRow, now: num
 
 /** @returns a test of one row; days are worked out once for all rows. Empty lists filter nothing. */
 export function rowFilter(filter: OverviewFilter, { now, halfLifeDays, timeZone }: OverviewClock): Test {
-  const { kinds = [], types = [], systems = [], owners = [], pointsMin, noteFrom, noteTo, reviewWithin, value } = filter;
+  const {
+    kinds = [],
+    types = [],
+    categories = [],
+    systems = [],
+    owners = [],
+    pointsMin,
+    noteFrom,
+    noteTo,
+    reviewWithin,
+    value,
+  } = filter;
   const tests: Test[] = [];
   if (kinds.length > 0) tests.push((row) => row.kinds.some((kind) => kinds.includes(kind)));
   if (types.length > 0) tests.push((row) => types.includes(clientType(row)));
+  if (categories.length > 0) tests.push(({ kind }) => kind !== undefined && categories.includes(kind)); // S-kind
   if (systems.length > 0) tests.push((row) => row.systems.some((system) => systems.includes(system)));
   if (owners.length > 0) tests.push(({ owner = '' }) => owners.includes(owner));
   if (pointsMin !== undefined)

@@ -24,10 +24,15 @@ export interface OverviewSort {
   descending: boolean;
 }
 
+/** What can be asked of a client's value. */
+export const VALUE_FILTERS = ['known', 'unknown', 'loss'] as const;
+
 /** Who is shown. All that is given must hold; of a list one is enough. */
 export interface OverviewFilter {
   kinds?: StatusKind[];
   types?: ClientType[];
+  /** S-kind: ids of the categories that name the kind of client. */
+  categories?: string[];
   systems?: string[];
   /** '' stands for nobody. */
   owners?: string[];
@@ -37,7 +42,7 @@ export interface OverviewFilter {
   noteTo?: string;
   /** K-lift: the review comes within so many days, or is past. */
   reviewWithin?: number;
-  value?: 'known' | 'unknown' | 'loss';
+  value?: (typeof VALUE_FILTERS)[number];
   /** B-staff, domain 7: something waits for an answer, or should have been brought to mind by now. */
   attention?: boolean;
 }

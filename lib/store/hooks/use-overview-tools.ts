@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import type { OverviewRow } from '@/lib/domain/overview/overview-row';
 import { overviewClient } from '../overview/overview-client';
+import type { Facets } from '../overview/protocol';
+
+export type { Facets };
 
 /** Rows and ids fetched at a time, so that no answer takes long. */
 const CHUNK = 5_000;
@@ -11,7 +14,7 @@ export interface OverviewTools {
   /** Rows by id, in their order; clients that are gone are left out. */
   rowsOf: (ids: readonly string[]) => Promise<OverviewRow[]>;
   /** What there is to filter by. */
-  facets: () => Promise<{ owners: string[]; systems: string[] }>;
+  facets: () => Promise<Facets>;
 }
 
 async function rowsOf(ids: readonly string[]): Promise<OverviewRow[]> {

@@ -2,7 +2,7 @@ import type { OverviewBook } from './book';
 import type { Entry } from './entry';
 import type { AskName, FindInput, OverviewAsks, ShownRow } from './protocol';
 import { snippetsOf } from './snippets';
-import { type TextMatch, textMatch } from './text-match';
+import { type TextQuery, textQuery, wordsInNotes } from './text-match';
 
 type Handlers = {
   [N in AskName]: (input: OverviewAsks[N]['input']) => OverviewAsks[N]['output'] | Promise<OverviewAsks[N]['output']>;
@@ -21,13 +21,13 @@ function placeOf(entries: readonly Entry[], entry: Entry | undefined, near = 0):
 export function overviewDesk(book: OverviewBook): Handlers {
   let answer = 0;
   let entries: readonly Entry[] = [];
-  let match: TextMatch | null = null;
+  let words: TextQuery | null = null;
   const shown = (from: number, to: number): ShownRow[] =>
-    entries.slice(from, to).map((entry) => ({ row: entry.row, inNotes: match?.inNotes(entry) ?? [] }));
+    entries.slice(from, to).map((entry) => ({ row: entry.row, inNotes: words ? wordsInNotes(words, entry) : [] }));
 
   function find({ query, from, to, anchor, active }: FindInput) {
     entries = book.find(query);
-    match = textMatch(query.search);
+    words = textQuery(query.search);
     answer++;
     const anchorAt = anchor && placeOf(entries, book.entry(anchor.id), anchor.at);
     const activeAt = active === undefined ? undefined : placeOf(entries, book.entry(active), from);

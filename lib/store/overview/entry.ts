@@ -9,12 +9,14 @@ export interface Entry {
   names: string;
   /** Search keys of phone numbers, in the same form. */
   phones: string;
+  /** Number in the search index; of no client twice at a time. */
+  place: number;
 }
 
 const asText = (words: readonly string[]): string => words.map((word) => ` ${word}`).join('');
 
 /** The part of a row that the overview needs: rows are many, and each of them stays in memory. */
-export function entryOf(client: ClientRow): Entry {
+export function entryOf(client: ClientRow): Omit<Entry, 'place'> {
   const { id, name, kinds, noteCount, points, pointsBefore, burden, computedAt, lastNoteAt, reviewAt } = client;
   const { remindAt = [], waitingSince, value, minutes, kind, lead, owner, systems, partedAt, lastEventAt } = client;
   return {

@@ -41,6 +41,14 @@ export interface FindAnswer {
   activeAt?: number | undefined;
 }
 
+/** What rows have in columns that are filtered by a choice, sorted. */
+export interface Facets {
+  owners: string[];
+  systems: string[];
+  /** S-kind: ids of categories that name a kind of client. */
+  categories: string[];
+}
+
 /** What the page asks the worker of the overview. */
 export interface OverviewAsks {
   find: { input: FindInput; output: FindAnswer };
@@ -50,7 +58,7 @@ export interface OverviewAsks {
   ids: { input: { from: number; to: number }; output: string[] };
   /** Rows by id, in the order of the ids; unknown ones are left out. */
   rowsOf: { input: readonly string[]; output: OverviewRow[] };
-  facets: { input: null; output: { owners: string[]; systems: string[] } };
+  facets: { input: null; output: Facets };
   snippets: {
     input: { wanted: readonly { id: string; words: readonly string[] }[]; policy: Policy };
     output: Record<string, Snippet>;

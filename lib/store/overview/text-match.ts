@@ -2,35 +2,31 @@ import { phonePrefixes } from '../search/phone-keys';
 import { queryWords } from '../search/words';
 import type { Entry } from './entry';
 
-/** A query made ready: words that each must begin a word, or a number. */
-export interface TextMatch {
+/** What is searched for, made ready. */
+export interface TextQuery {
+  /** Each must begin a word of the names or of the notes; an address is one word. */
   words: string[];
-  /** Does a client match? `texts`: the words of its notes, ` word word`. */
-  fits: (entry: Entry, texts: string | undefined) => boolean;
-  /** Words that the names do not have: the notes must have them. */
-  inNotes: (entry: Entry) => string[];
+  /** The words as notes have them, in which an address is several. */
+  inNotes: readonly (readonly string[])[];
+  /** Beginnings of a number's search keys, of which one is enough; empty for what can be no number. */
+  numbers: string[];
 }
 
 /** @returns null for a query without words, which everybody matches */
-export function textMatch(search: string): TextMatch | null {
+export function textQuery(search: string): TextQuery | null {
   const text = search.trim().toLowerCase();
-  // An address is a word of its own.
-  const words = text.includes('@') ? [text] : [...new Set(queryWords(search))];
-  const starts = words.map((word) => ` ${word}`);
-  const numbers = phonePrefixes(text).map((prefix) => ` ${prefix}`);
-  if (words.length === 0) return null;
-  const hasNumber = ({ phones }: Entry) => numbers.some((number) => phones.includes(number));
-  return {
-    words,
-    fits: (entry, texts = '') =>
-      starts.every((start) => entry.names.includes(start) || texts.includes(start)) || hasNumber(entry),
-    inNotes: (entry) => (hasNumber(entry) ? [] : words.filter((_, at) => !entry.names.includes(starts[at] ?? ''))),
-  };
+  const parts = queryWords(search);
+  if (parts.length === 0) return null;
+  const numbers = phonePrefixes(text);
+  if (text.includes('@') && !/\s/.test(text)) return { words: [text], inNotes: [parts], numbers };
+  const words = [...new Set(parts)];
+  return { words, inNotes: words.map((word) => [word]), numbers };
 }
 
-/** What is read as a number or as an address is matched in another way than its words. */
-const isPlain = (text: string): boolean => !text.includes('@') && phonePrefixes(text.trim()).length === 0;
+const begins = (text: string, start: string): boolean => text.includes(` ${start}`);
 
-/** Whether whoever matches `next` matched `before` too: it was typed on, and only those need be looked at. */
-export const narrows = (before: string, next: string): boolean =>
-  next.startsWith(before) && before.trim() !== '' && isPlain(before) && isPlain(next);
+/** Words, as notes have them, that the client's names do not have: its notes must have them. */
+export function wordsInNotes({ words, inNotes, numbers }: TextQuery, { names, phones }: Entry): string[] {
+  if (numbers.some((number) => begins(phones, number))) return [];
+  return words.flatMap((word, at) => (begins(names, word) ? [] : (inNotes[at] ?? [])));
+}

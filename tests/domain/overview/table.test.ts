@@ -52,7 +52,7 @@ test.each([
 ] as const)('type of %j', (row, type) => expect(clientType(row)).toBe(type));
 
 describe('filter', () => {
-  const red = rowOf('red', { kinds: ['red', 'yellow'], points: 6, partedAt: 1, value: eur(-5), owner: 'Ann' });
+  const red = rowOf('red', { kinds: ['red', 'yellow'], kind: 'all-hours', points: 6, partedAt: 1, value: eur(-5), owner: 'Ann' });
   const lead = rowOf('lead', { lead: true, lastNoteAt: day(50), systems: ['hubspot'], value: eur(10) });
   const due = rowOf('due', { reviewAt: day(110), remindAt: day(99), kinds: ['yellow'], points: 4.96 });
   const waits = rowOf('waits', { waitingSince: day(1), reviewAt: day(200), remindAt: day(101) });
@@ -62,6 +62,7 @@ describe('filter', () => {
     ['any of its statuses', { kinds: ['yellow'] }, ['red', 'due']],
     ['type', { types: ['lead', 'parted'] }, ['red', 'lead']],
     ['system', { systems: ['hubspot'] }, ['lead']],
+    ['kind of client', { categories: ['blame-shifting', 'all-hours'] }, ['red']], // S-kind
     ['owner', { owners: ['Ann'] }, ['red']],
     ['nobody', { owners: [''] }, ['lead', 'due', 'waits']],
     ['points at least, as shown', { pointsMin: 5 }, ['red', 'due']],
@@ -99,8 +100,29 @@ describe('order', () => {
     ['status', false, ['c', 'a', 'b']],
     ['owner', true, ['a', 'b', 'c']],
     ['changed', true, ['a', 'b', 'c']], // equals by id
+    ['points', false, ['b', 'a', 'c']], // an empty cell stands last either way
+    ['burden', false, ['c', 'a', 'b']],
     ['burden', true, ['c', 'a', 'b']],
   ] as const)('%s, descending: %s', (column, descending, ids) => expect(order(column, descending)).toEqual(ids));
+});
+
+test.each([
+  [false, ['two', 'ten', 'rub', 'usd', 'none']],
+  [true, ['ten', 'two', 'rub', 'usd', 'none']],
+])('values of several currencies are ordered within each, the commonest first; descending: %s', (descending, ids) => {
+  const rows = [
+    rowOf('none'),
+    rowOf('usd', { value: { amount: 1, currency: 'USD' } }),
+    rowOf('rub', { value: { amount: 90_000, currency: 'RUB' } }),
+    rowOf('ten', { value: eur(10) }),
+    rowOf('two', { value: eur(2) }),
+  ];
+  const order = { column: 'value', descending, compare: (a: string, b: string) => a.localeCompare(b), ...clock } as const;
+  const sorted = sortRows(
+    rows.map((row) => ({ row })),
+    order,
+  );
+  expect(sorted.map(({ row }) => row.id)).toEqual(ids);
 });
 
 test('each built-in view can be shown: its columns are there once, the name first', () => {

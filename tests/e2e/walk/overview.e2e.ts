@@ -61,9 +61,9 @@ describe.sequential('the overview of all clients', () => {
     await page.waitForText('Clients: 1 of 4');
     await table.within.role('link', 'Globex').waitUntilThere();
 
-    await page.role('button', 'Save this view').click();
+    await page.role('button', 'Saved views').click();
     await page.label(/^Name of the view/).fill('Ours');
-    await page.role('button', 'Save').click();
+    await page.role('button', 'Save this view').click();
     await page.waitForText('View “Ours” saved');
     await page.role('button', /^Remove the filter: Value/).click();
     await page.waitForText('Clients: 4 of 4');
@@ -75,6 +75,38 @@ describe.sequential('the overview of all clients', () => {
     await page.waitForText('Clients: 3 of 3');
     await table.within.role('button', 'Points').click();
     await table.within.css('[role=columnheader][aria-sort=descending]').waitUntilThere();
+  });
+
+  test('the address says how one looks at it: a link, Back, and the view that is shown first', async ({ driver, page }) => {
+    await page.goto(`${driver.origin}/dashboard.html#/overview?q=${encodeURIComponent('счёта')}`);
+    await page.waitForText('Clients: 1 of 3');
+    await page.label('Search names and notes').fill('');
+    await page.waitForText('Clients: 3 of 3');
+    await choose(page, 'View', 'Yellow and red');
+    await page.waitForText('Clients: 1 of 3');
+    await page.waitFor('its address', () => location.hash.includes('view=cards') || null);
+    await page.evaluate(() => history.back());
+    await page.waitForText('Clients: 3 of 3');
+    await page.evaluate(() => history.forward());
+    await page.waitForText('Clients: 1 of 3');
+
+    await page.role('button', 'Saved views').click();
+    expect(await page.axe()).toEqual([]);
+    await page.role('button', 'Rename the view “Ours”').click();
+    await page.label(/^New name of/).fill('Cards first');
+    await page.role('button', 'Save').click();
+    await page.waitForText('The view is now called “Cards first”');
+    await choose(page, 'Shown first', 'Yellow and red');
+    await page.role('button', 'Delete the view “Cards first”').click();
+    await page.role('button', 'Bring it back').click();
+    await page.role('button', 'Delete the view “Cards first”').waitUntilThere();
+    // Opened anew, as from the toolbar.
+    await page.goto(`${driver.origin}/content-scripts/crm.js`);
+    await page.goto(`${driver.origin}/dashboard.html`);
+    await page.waitForText('Clients: 1 of 3');
+    await page.role('button', 'Saved views').click();
+    await choose(page, 'Shown first', 'All clients');
+    await page.role('button', /All clients.*Shown first|Shown first.*All clients/).waitUntilThere(); // kept
   });
 
   test('many changed at once, and taken back; what changed since is left alone', async ({ driver, own, page }) => {
@@ -106,6 +138,15 @@ describe.sequential('the overview of all clients', () => {
     const file = await readFile(await driver.waitForDownload(/^clients-.*\.csv$/), 'utf8');
     expect(file.split('\r\n')[0]).toContain('Client,Status,Points');
     expect(file).toContain('Acme GmbH');
+    // Paper has every row, and the window to scroll in is not on it.
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await page.role('button', 'Print the table').click();
+    await page.waitFor('the sheet', () => document.querySelector('[data-printed] main table') !== null || null);
+    expect(await page.evaluate(() => document.querySelectorAll('main table tbody tr').length)).toBe(3);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.waitFor('the sheet to go', () => document.querySelector('main table') === null || null);
     await page.evaluate(() => document.querySelector<HTMLElement>('[role=grid]')?.focus());
     await page.press('ArrowDown');
     await page.press('Space');

@@ -46,6 +46,7 @@ describe('search over names and notes', () => {
     ['030 1234', ['Ромашка']],
     ['ira@romashka.example', ['Ромашка']],
     ['acme ромашка', []],
+    ['@', ['Ромашка', 'Acme GmbH']],
   ])('%j', (text, found) => expect(names(text)).toEqual(found));
 
   test('typing on, taking back and another order give what a new question gives', async () => {
@@ -70,6 +71,22 @@ test('a new note is found, an erased client is not, without reading everything a
   expect(names('')).toEqual(['Ромашка']);
 });
 
+test.each(['ann@papers.example', 'Ann@pap', 'papers.example', "o'neil-smith", 'O’NEIL', '0171 555'])(
+  'an address, a name or a number within a note is found: %j',
+  async (text) => {
+    const what = "Wrote to ann@papers.example, not to O'Neil-Smith; on 0171 555-66 nobody";
+    await world.must('logNote', { client: acme }, note(world, { what }));
+    await readAgain(book, [acme], world.db);
+    expect(names(text)).toEqual(['Acme GmbH']);
+  },
+);
+
+test('words of an address that stand in several clients make no address', async () => {
+  await world.must('logNote', { client: acme }, note(world, { what: 'ann was here, papers were not' }));
+  await readAgain(book, [acme], world.db);
+  expect(names('ann@papers.example')).toEqual([]);
+});
+
 test('a withdrawn note is found no more', async () => {
   const { events } = await world.must('logNote', { client: acme }, note(world, { what: 'parcel' }));
   await readAgain(book, [acme], world.db);
@@ -88,7 +105,7 @@ test('read once more, clients that went meanwhile are gone', async () => {
 test('what there is to filter by', async () => {
   await world.must('updateProfile', { client: acme }, { owner: 'Ann' });
   await readAgain(book, [acme], world.db);
-  expect(book.facets()).toEqual({ owners: ['Ann'], systems: [] });
+  expect(book.facets()).toEqual({ owners: ['Ann'], systems: [], categories: ['all-hours'] });
   expect(names('', { filter: { owners: ['Ann'] } })).toEqual(['Acme GmbH']);
   expect(names('', { filter: { owners: [''] } })).toEqual(['Ромашка']);
 });

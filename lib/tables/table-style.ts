@@ -1,4 +1,4 @@
-import type { TableStyle } from '@/lib/tables/write-table';
+import type { TableStyle } from './write-table';
 
 /** How table programs of the interface's language expect CSV: with them a decimal comma goes with semicolons. */
 export function styleOf(locale: string): TableStyle {
