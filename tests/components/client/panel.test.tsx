@@ -69,7 +69,7 @@ describe('what the panel says where there is no client', () => {
     expect(within(screen.getByRole('list', { name: 'Status' })).getByText('Example')).toBeInTheDocument();
     expect(screen.getByRole('article', { name: /yellow card/i })).toBeInTheDocument(); // S-yellow
     await user.click(screen.getByRole('button', { name: 'Remove the examples' }));
-    await user.click(screen.getByRole('button', { name: 'Remove them' }));
+    await user.click(await screen.findByRole('button', { name: 'Remove them' }));
     await heading('This client is not here any more');
     await user.click(screen.getByRole('button', { name: 'Back to the page' }));
     expect(await screen.findByRole('list', { name: 'Three ways to begin' })).toBeInTheDocument();
