@@ -2,7 +2,7 @@ import { clientStatus } from '@/lib/domain/client-status';
 import { burdenNow } from '@/lib/domain/overview/burden';
 import { pointsBefore } from '@/lib/domain/overview/points-before';
 import { valueOf } from '@/lib/domain/overview/value-of';
-import { standingRed } from '@/lib/domain/red-card';
+import { partedAt } from '@/lib/domain/overview/parted-at';
 import type { ClientState, PointsSum } from '@/lib/domain/state';
 import { statusSpans } from '@/lib/domain/status-spans';
 import { clientLooks } from '@/lib/domain/reminders/client-looks';
@@ -33,7 +33,7 @@ function overviewOf(state: ClientState, points: PointsSum, { policy, now }: Proj
   const value = valueOf(state, policy, now);
   const cap = timeCap(state, policy, now);
   const kind = kindOf(points, policy);
-  const partedAt = standingRed(state)?.approved?.at;
+  const parted = partedAt(state);
   const systems = state.records.flatMap(({ relation, record }) =>
     relation === 'same' ? [record.key.split(':', 1)[0] ?? ''] : [],
   );
@@ -47,7 +47,7 @@ function overviewOf(state: ClientState, points: PointsSum, { policy, now }: Proj
     ...(kind !== undefined && { kind }),
     ...(state.lead && { lead: true }),
     ...(state.owner !== undefined && { owner: state.owner }),
-    ...(partedAt !== undefined && { partedAt }),
+    ...(parted !== undefined && { partedAt: parted }),
   };
 }
 

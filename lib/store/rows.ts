@@ -58,7 +58,7 @@ export interface ClientRow {
   owner?: string;
   /** Systems that its records are in, sorted. */
   systems: string[];
-  /** When a parting was approved last, if it stands. */
+  /** When we parted, if that stands: the end of the case, not the decision. */
   partedAt?: number;
   lastEventAt: number;
   /** Instant for which this row was computed. */

@@ -120,6 +120,22 @@ describe('a backup', () => {
     );
   });
 
+  it('of a client that was joined by mistake with one erased later is read whole', async () => {
+    const [here, there] = [new World(), new World('u-boris')];
+    const kept = await here.must(
+      'sameRecord',
+      { record: record('4') },
+      { other: (await here.must('logNote', { record: record('2') }, note(here))).client },
+    );
+    await here.must('undoSameRecord', { client: kept.client }, { ref: kept.events.at(-1) ?? '' });
+    await here.must('sameRecord', { record: record('1') }, { record: record('4') });
+    await here.must('eraseClient', { record: record('2') }, {});
+    await here.must('logNote', { record: record('4') }, note(here));
+    there.now = here.now;
+    expect(await read(there, await save(here))).toMatchObject({ refused: [] });
+    expect(await there.events()).toEqual(await here.events());
+  });
+
   it('and another one give the same in either order, records in common merging their clients', async () => {
     await fc.assert(
       fc.asyncProperty(linkHistory, linkHistory, async (one, two) => {

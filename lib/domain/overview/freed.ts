@@ -1,16 +1,16 @@
 import type { Policy } from '@/lib/schema/policy';
-import { standingRed } from '../red-card';
 import type { ClientState } from '../state';
 import { DAY_MS } from '../time';
 import { burdenNow } from './burden';
 import { minutesBetween } from './minutes-between';
+import { partedAt } from './parted-at';
 
 const YEAR_DAYS = 365;
 const MONTHS = 12;
 
 /** What a parting that stands set free. */
 export interface PartingFigures {
-  /** Instant (ms) of the approval. */
+  /** Instant (ms) at which the case ended (partedAt). */
   at: number;
   /** A-freed: minutes that the client took in the year before, as an average month. */
   minutesAMonth: number;
@@ -26,7 +26,7 @@ export interface Parting extends PartingFigures {
 
 /** A-freed: what the standing parting of a client set free; undefined if there is none. */
 export function partingOf(state: ClientState, policy: Policy): PartingFigures | undefined {
-  const at = standingRed(state)?.approved?.at;
+  const at = partedAt(state);
   if (at === undefined) return undefined;
   const minutesAMonth = minutesBetween(state, at - YEAR_DAYS * DAY_MS, at) / MONTHS;
   return { at, minutesAMonth, burden: burdenNow(state, policy, at) };

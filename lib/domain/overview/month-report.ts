@@ -14,7 +14,7 @@ export interface MonthFigures {
   minutes: number;
   /** Currency → amount noted as lost. */
   lost: Record<string, number>;
-  /** A-freed: minutes a month, of the partings approved in this month. */
+  /** A-freed: minutes a month, of the partings that ended in this month. */
   freed: number;
 }
 

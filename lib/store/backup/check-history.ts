@@ -50,9 +50,13 @@ function walk(
   return { refused, odd };
 }
 
-/** Brings the parties in line with the links that stand now; only those whose members changed are folded anew. */
+/**
+ * Brings the parties in line with the links that stand now; only those whose members changed are folded anew. A client without
+ * events of its own (they came later, or were erased) is parted too, when the link that brought it in is undone.
+ */
 function regroup(parties: Map<string, Party>, folded: readonly AnyEvent[], policy: Policy): void {
-  for (const { ids } of groupsOf(new Set(folded.map(({ client }) => client)), linksOf(folded))) {
+  const known = new Set([...parties.keys(), ...folded.map(({ client }) => client)]);
+  for (const { ids } of groupsOf(known, linksOf(folded))) {
     const party = parties.get(ids[0] ?? '');
     if (party?.ids.length === ids.length && party.ids.every((id) => ids.includes(id))) continue;
     const members = new Set(ids);

@@ -179,8 +179,10 @@ describe('A-freed: what a parting sets free', () => {
     parting.note(12, { minutes: 60 });
     expect(partingOf(parting.state(), parting.policy)).toBeUndefined();
     parting.approve(21);
+    expect(partingOf(parting.state(), parting.policy)).toBeUndefined();
+    parting.must('case.closed', { outcome: 'left' }, 22, parting.ref);
     const found = partingOf(parting.state(), parting.policy);
-    expect(found).toMatchObject({ at: day(21), minutesAMonth: 15 });
+    expect(found).toMatchObject({ at: day(22), minutesAMonth: 15 });
     expect(found?.burden).toBeGreaterThan(0);
   });
 

@@ -105,8 +105,10 @@ test('A-freed: a parting, from the proposal to the end of its case', () => {
     'red-proposed': 1,
     'red-approved': 1,
   });
-  expect(january.freed).toBe(20);
+  expect(january.freed).toBe(0); // decided is not parted
   parting.done(22, ...BEFORE_CALL);
+  parting.must('case.closed', { outcome: 'left' }, 24, parting.ref);
+  expect(figuresOf(parting, JANUARY, 25).freed).toBe(20);
   const past = pastOf(parting.state(), parting.policy);
   expect(monthEntries(past, JANUARY, day(25)).map(({ kind }) => kind)).toContain('red-approved');
   expect(figuresOf(parting, FEBRUARY, 60).freed).toBe(0);

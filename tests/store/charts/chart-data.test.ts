@@ -36,6 +36,7 @@ async function parted(world: World, name: string): Promise<string> {
   const proposal = { ground: 'unlawful' as const, reason: 'Theft', notes: [unlawful.events[0]!], secondOpinion: second };
   const ref = (await world.must('proposeRedCard', { client }, proposal)).events[0]!;
   await world.must('approveRedCard', { client }, { ref, code: approvalCode(ref) });
+  await world.must('closeCase', { client }, { ref, outcome: 'left' });
   return client;
 }
 
@@ -175,6 +176,7 @@ describe('the report of a month', () => {
       [one, 'yellow-told'],
       [gone, 'red-proposed'],
       [gone, 'red-approved'],
+      [gone, 'case-closed'],
     ]);
     expect(march.heaviest.some(({ id }) => id === quiet)).toBe(false);
 
