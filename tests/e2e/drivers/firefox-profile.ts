@@ -32,8 +32,8 @@ export function firefoxProfile({ geckoId, uuid, language, downloads, folder: kep
     'extensions.enabledScopes': 5,
     'extensions.autoDisableScopes': 0,
     // An unpacked extension is gone after every start, and would take its database with it.
-    'extensions.webextensions.keepStorageOnUninstall': true,
-    'extensions.webextensions.keepUuidOnUninstall': true,
+    'extensions.webextensions.keepStorageOnUninstall': kept !== undefined,
+    'extensions.webextensions.keepUuidOnUninstall': kept !== undefined,
     'intl.accept_languages': language === 'ru' ? 'ru, en' : 'en',
     'alerts.useSystemBackend': false, // notifications are windows of its own, which a test can press
     'app.update.enabled': false,
