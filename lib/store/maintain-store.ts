@@ -1,5 +1,6 @@
 import type { ProjectContext } from './client-row';
 import { type SidelineDatabase, db as ownDatabase } from './database';
+import { mendProjections } from './mend-projections';
 import { PROJECTION_VERSION, projectionRow, rebuildProjections } from './rebuild-projections';
 import { nextDue, refreshDueRows } from './refresh-due-rows';
 
@@ -8,7 +9,7 @@ const KEEP_COMMANDS = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Brings the store up to date: rebuilds the projections if the code or the policy they were computed by is another one,
- * recomputes rows that are due, forgets old command ids. Call at the worker's start, when the policy changed, and at the
+ * recomputes rows that are due, looks for damage in the next of them and mends it, forgets old command ids. Call at the worker's start, when the policy changed, and at the
  * instant this returned.
  * @returns instant (ms) of the next status that changes by time alone; Infinity if never
  */
@@ -18,6 +19,7 @@ export async function maintainStore(context: ProjectContext, db: SidelineDatabas
   const upToDate = have?.key === 'projection' && have.version === PROJECTION_VERSION && have.policy === wanted.policy;
   if (!upToDate) await rebuildProjections(context, db);
   await refreshDueRows(context, db);
+  await mendProjections(context, db);
   await db.commands
     .where('at')
     .below(context.now - KEEP_COMMANDS)

@@ -23,8 +23,14 @@ export interface ProjectedRows {
  * A pure function of the events: the same set gives the same rows, in whatever order they were stored.
  * @param ids clients to project; none of their links may lead outside of `events`
  * @param events theirs, in id order
+ * @param momentOf instant (ms) for which the row of a client is computed, if not `context.now`
  */
-export function projectedRows(ids: Iterable<string>, events: readonly AnyEvent[], context: ProjectContext): ProjectedRows {
+export function projectedRows(
+  ids: Iterable<string>,
+  events: readonly AnyEvent[],
+  context: ProjectContext,
+  momentOf: (id: string) => number = () => context.now,
+): ProjectedRows {
   const byClient = new Map<string, AnyEvent[]>();
   for (const event of events) {
     const list = byClient.get(event.client);
@@ -44,7 +50,7 @@ export function projectedRows(ids: Iterable<string>, events: readonly AnyEvent[]
     if (group.ids.length > 1) history.sort((a, b) => (a.id < b.id ? -1 : 1));
     const state = foldClient(history, context.policy);
     if (!state || state.erased) continue;
-    rows.clients.push(clientRow(state, group.ids, context));
+    rows.clients.push(clientRow(state, group.ids, { ...context, now: momentOf(group.id) }));
     const text = textRow(group.id, state, context.policy);
     if (text) rows.texts.push(text);
     for (const id of group.ids.slice(1)) rows.aliases.push({ id, client: group.id });

@@ -1,15 +1,13 @@
 import { rulesOfRows } from '@/lib/domain/policy/effect-of-rules';
 import type { ProjectContext } from './client-row';
 import { type SidelineDatabase, db as ownDatabase } from './database';
+import { PIECES } from './pieces';
 import { projectClients } from './project';
 import type { ProjectionRow } from './rows';
 import { inWriteTransaction } from './write-transaction';
 
 /** Raised whenever the same events would give other rows. */
 export const PROJECTION_VERSION = 7;
-
-/** Events looked at per transaction. */
-const PIECE = 10_000;
 
 /** What up-to-date projections say about themselves. */
 export const projectionRow = ({ policy }: ProjectContext): ProjectionRow => ({
@@ -32,7 +30,7 @@ export async function rebuildProjections(
   const project = (ids: string[]): Promise<void> => inWriteTransaction(db, (tables) => projectClients(tables, ids, context));
 
   for (let last = ''; ;) {
-    const keys = await db.events.where('[client+id]').above([last, '\uffff']).limit(PIECE).keys();
+    const keys = await db.events.where('[client+id]').above([last, '\uffff']).limit(PIECES.rebuiltEvents).keys();
     const ids = [...new Set(keys.flatMap((key) => (Array.isArray(key) && typeof key[0] === 'string' ? [key[0]] : [])))];
     const final = ids.at(-1);
     if (final === undefined) break;
@@ -51,8 +49,9 @@ async function removeStrays(
   real: ReadonlySet<string>,
   project: (ids: string[]) => Promise<void>,
 ): Promise<void> {
-  const rows = [...(await db.clients.toCollection().primaryKeys()), ...(await db.aliases.toCollection().primaryKeys())];
-  const strays = rows.filter((id) => !real.has(id));
+  const derived = [db.clients, db.texts, db.aliases];
+  const rows = (await Promise.all(derived.map((table) => table.toCollection().primaryKeys()))).flat();
+  const strays = [...new Set(rows)].filter((id) => !real.has(id));
   if (strays.length > 0) await project(strays);
   // A client may have been made since the events were looked through: its row says so.
   await inWriteTransaction(db, async (tables) => {

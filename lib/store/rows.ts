@@ -119,6 +119,10 @@ export interface ProjectionRow {
   version: number;
   /** What of the policy they were computed under (rulesOfRows): another one gives other statuses. */
   policy: string;
+  /** Client id up to which the rows were checked (check-projections.ts); absent: from the first. */
+  checkedTo?: string;
+  /** When (ms) they were rebuilt last because one was found damaged. */
+  mendedAt?: number;
 }
 
 /** The team's own words for one kind of talk in one language; at most one for each (docs/playbooks.md). */

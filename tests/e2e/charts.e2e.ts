@@ -46,6 +46,7 @@ async function parted(own: OwnPage, name: string): Promise<void> {
   const proposed = await own.command('proposeRedCard', target, { ground: 'unlawful', reason: 'Theft', notes, secondOpinion });
   const ref = proposed.events[0] ?? '';
   await own.command('approveRedCard', target, { ref, code: approvalCode(ref) });
+  await own.command('closeCase', target, { ref, outcome: 'left' });
 }
 
 const test = base.extend<{ book: { heavy: string } }>({

@@ -6,6 +6,11 @@ const tails = new Map<string, Promise<unknown>>();
 const held = new Set<string>();
 
 const locks = {
+  /** What the browser does with the locks of a process that was killed; for tests alone. */
+  releaseAll(): void {
+    tails.clear();
+    held.clear();
+  },
   query: () => Promise.resolve({ held: [...held].map((name) => ({ name })) }),
   request<T>(name: string, ...rest: [() => Promise<T>] | [object, () => Promise<T>]): Promise<T> {
     const work = rest.at(-1) as () => Promise<T>;

@@ -4,6 +4,7 @@ import { SCHEMA_VERSIONS, SidelineDatabase, type Tables, db as ownDatabase } fro
 import type { ProjectContext } from '../client-row';
 import { eraseClients } from '../erase-clients';
 import { advanceLogEnd, readLogEnd } from '../log-end';
+import { PIECES } from '../pieces';
 import { projectClients, putProjection } from '../project';
 import { projectedRows } from '../projected-rows';
 import { refusalOfError } from '../refusal-of-error';
@@ -13,10 +14,6 @@ import type { Party } from './parties';
 import type { JudgedEvents } from './judge-events';
 import type { RefusedEvent } from './problem';
 import { sift } from './sift';
-
-/** One transaction writes about so many clients (and not many more than ten times as many events). */
-const CLIENTS = 1_000;
-const EVENTS = 10_000;
 
 export interface ImportOptions {
   /** Milliseconds since 1970. */
@@ -49,7 +46,7 @@ function* chunksOf(parties: readonly Party[]): Generator<Party[]> {
     chunk.push(party);
     clients += party.ids.length;
     events += party.incoming.length;
-    if (clients < CLIENTS && events < EVENTS) continue;
+    if (clients < PIECES.importClients && events < PIECES.importEvents) continue;
     yield chunk;
     chunk = [];
     clients = events = 0;

@@ -52,6 +52,13 @@ export abstract class BaseDriver implements Driver {
 
   /** Ends the browser. */
   protected abstract quit(): Promise<void>;
+  /** Ends its process by SIGKILL and waits until it is gone. */
+  protected abstract shoot(): Promise<void>;
+
+  async kill(): Promise<void> {
+    await this.shoot();
+    this.downloads.remove();
+  }
 
   async close(): Promise<void> {
     await this.quit();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 /** The part of a manifest that tests change. */
 export interface Manifest {
   version: string;
+  permissions?: string[];
   host_permissions?: string[];
 }
 

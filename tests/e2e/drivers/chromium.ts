@@ -45,7 +45,7 @@ export class ChromiumDriver extends BaseDriver {
     return `chrome-extension://${this.id}`;
   }
 
-  static async launch({ extension, headless = true, language = 'en', size }: LaunchOptions): Promise<ChromiumDriver> {
+  static async launch({ extension, headless = true, language = 'en', size, profile }: LaunchOptions): Promise<ChromiumDriver> {
     const executablePath = findChromium();
     if (!executablePath) throw new Error('No Chromium found. Install it, or name it in SIDELINE_CHROMIUM.');
     const { width, height } = size ?? { width: 1280, height: 800 };
@@ -54,6 +54,7 @@ export class ChromiumDriver extends BaseDriver {
       headless,
       pipe: true,
       enableExtensions: true,
+      ...(profile !== undefined && { userDataDir: profile }),
       defaultViewport: headless ? { width, height } : null,
       // Chromium refuses its sandbox to root; the pages are our own.
       args: [`--lang=${language}`, `--window-size=${width},${height}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
@@ -253,5 +254,13 @@ export class ChromiumDriver extends BaseDriver {
 
   protected quit(): Promise<void> {
     return this.process.close();
+  }
+
+  protected async shoot(): Promise<void> {
+    const child = this.process.process();
+    if (child?.pid === undefined) throw new Error('Chromium is not ours');
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await gone;
   }
 }

@@ -27,6 +27,8 @@ export interface LaunchOptions {
   /** Language that the browser tells pages. */
   language?: 'en' | 'ru';
   size?: { width: number; height: number };
+  /** Empty folder, or that of an earlier start: a profile that outlives the browser. Default: one of its own, deleted at the end. */
+  profile?: string;
 }
 
 /**
@@ -102,6 +104,8 @@ export interface Driver {
   /** Pictures of all open pages, into a folder. */
   screenshots(folder: string): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser as the system does that runs out of memory (SIGKILL): nothing of it can say a last word. */
+  kill(): Promise<void>;
   /** Settled when the browser has ended, by `close` or by its user. */
   readonly closed: Promise<void>;
 }

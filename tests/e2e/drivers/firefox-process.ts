@@ -4,8 +4,9 @@ import { findFirefox } from '../../../scripts/lib/find-browser.mjs';
 import { Bidi } from './bidi.ts';
 
 export interface FirefoxStart {
-  /** Folder; deleted at the end. */
+  /** Folder; deleted at the end unless it is kept. */
   profile: string;
+  isKept?: boolean;
   headless: boolean;
   size: { width: number; height: number };
 }
@@ -17,12 +18,13 @@ export class FirefoxProcess {
   private constructor(
     private readonly child: ChildProcess,
     private readonly profile: string,
+    private readonly isKept: boolean,
     readonly bidi: Bidi,
   ) {
     this.ended = new Promise((resolve) => child.once('exit', () => resolve()));
   }
 
-  static async start({ profile, headless, size }: FirefoxStart): Promise<FirefoxProcess> {
+  static async start({ profile, isKept = false, headless, size }: FirefoxStart): Promise<FirefoxProcess> {
     const file = findFirefox();
     if (!file) throw new Error('No Firefox found. Install it, or name it in SIDELINE_FIREFOX.');
     const args = ['--profile', profile, '--no-remote', '--remote-debugging-port=0', '--remote-allow-system-access'];
@@ -33,7 +35,7 @@ export class FirefoxProcess {
     const bidi = await Bidi.connect(`${await listeningAddress(child)}/session`);
     const unhandledPromptBehavior = { default: 'accept' };
     await bidi.send('session.new', { capabilities: { alwaysMatch: { unhandledPromptBehavior } } });
-    return new FirefoxProcess(child, profile, bidi);
+    return new FirefoxProcess(child, profile, isKept, bidi);
   }
 
   async stop(): Promise<void> {
@@ -43,7 +45,14 @@ export class FirefoxProcess {
       else throw error;
     });
     await this.ended;
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    if (!this.isKept) rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** No last word, and nothing tidied up. */
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.ended;
+    if (!this.isKept) rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

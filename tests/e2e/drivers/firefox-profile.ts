@@ -1,6 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+/** Beside Firefox's own files in a profile that is kept. */
+const HOST_FILE = 'sideline-hosts.json';
 
 export interface ProfileOptions {
   geckoId: string;
@@ -9,16 +12,28 @@ export interface ProfileOptions {
   language: string;
   /** Folder in which files are saved without a question. */
   downloads: string;
+  /** Default: a new one. */
+  folder?: string | undefined;
+}
+
+/** Host that an earlier start gave the extension's pages in this profile; its database is kept under it. */
+export function knownUuid(folder: string, geckoId: string): string | undefined {
+  const file = join(folder, HOST_FILE);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)[geckoId] : undefined;
 }
 
 /** A fresh profile folder: quiet, without updates, with a known address for the extension's pages. */
-export function firefoxProfile({ geckoId, uuid, language, downloads }: ProfileOptions): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sideline-firefox-'));
+export function firefoxProfile({ geckoId, uuid, language, downloads, folder: kept }: ProfileOptions): string {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'sideline-firefox-'));
+  if (kept !== undefined) writeFileSync(join(folder, HOST_FILE), JSON.stringify({ [geckoId]: uuid }));
   const prefs = {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
     // Only this profile's extensions, none that are installed for the whole system.
     'extensions.enabledScopes': 5,
     'extensions.autoDisableScopes': 0,
+    // An unpacked extension is gone after every start, and would take its database with it.
+    'extensions.webextensions.keepStorageOnUninstall': kept !== undefined,
+    'extensions.webextensions.keepUuidOnUninstall': kept !== undefined,
     'intl.accept_languages': language === 'ru' ? 'ru, en' : 'en',
     'alerts.useSystemBackend': false, // notifications are windows of its own, which a test can press
     'app.update.enabled': false,

@@ -8,7 +8,7 @@ import { asJson, callOf, fromJson } from './expression.ts';
 import { FirefoxChrome } from './firefox-chrome.ts';
 import { interceptFirefox } from './firefox-intercept.ts';
 import { FirefoxProcess } from './firefox-process.ts';
-import { firefoxProfile } from './firefox-profile.ts';
+import { firefoxProfile, knownUuid } from './firefox-profile.ts';
 import { FirefoxSurface } from './firefox-surface.ts';
 import type { FulfilHandler } from './fulfil.ts';
 import { until } from './until.ts';
@@ -74,13 +74,19 @@ export class FirefoxDriver extends BaseDriver {
     this.closed = process.ended;
   }
 
-  static async launch({ extension, headless = true, language = 'en', size }: LaunchOptions): Promise<FirefoxDriver> {
+  static async launch({
+    extension,
+    headless = true,
+    language = 'en',
+    size,
+    profile: kept,
+  }: LaunchOptions): Promise<FirefoxDriver> {
     const geckoId = extension ? geckoIdOf(extension) : '';
-    const uuid = randomUUID();
+    const uuid = (kept !== undefined && knownUuid(kept, geckoId)) || randomUUID();
     const window = size ?? { width: 1280, height: 800 };
     const downloads = new Downloads();
-    const profile = firefoxProfile({ geckoId, uuid, language, downloads: downloads.folder });
-    const started = await FirefoxProcess.start({ profile, headless, size: window });
+    const profile = firefoxProfile({ geckoId, uuid, language, downloads: downloads.folder, folder: kept });
+    const started = await FirefoxProcess.start({ profile, isKept: kept !== undefined, headless, size: window });
     if (extension) await started.bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
     const driver = new FirefoxDriver(started, geckoId, uuid, downloads);
     await started.bidi.on('log.entryAdded', ({ level, text, source }: LogEntry) => {
@@ -299,6 +305,10 @@ export class FirefoxDriver extends BaseDriver {
 
   protected quit(): Promise<void> {
     return this.process.stop();
+  }
+
+  protected shoot(): Promise<void> {
+    return this.process.kill();
   }
 }
 
