@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Firm } from '@/lib/schema/firm';
 import { type FirmInput, type FirmProblem, firmKey, tidyFirm } from './tidy-firm';
+import { unescaped } from '@/lib/tables/unescaped';
 
 /** Names of columns in both languages, as they stand in the first line. */
 const HEADS: Readonly<Record<keyof FirmInput, readonly string[]>> = {
@@ -34,12 +35,9 @@ function columnOf(head: string): keyof FirmInput | undefined {
   return (Object.keys(HEADS) as (keyof FirmInput)[]).find((name) => HEADS[name].includes(plain));
 }
 
-/** What `escapeFormulae` put before a sign that a table program would take for a formula. */
-const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, '').trim();
-
 type Columns = readonly (keyof FirmInput | undefined)[];
 const cellOf = (cells: readonly string[], columns: Columns, name: keyof FirmInput): string =>
-  unescaped(cells[columns.indexOf(name)] ?? '');
+  unescaped(cells[columns.indexOf(name)]);
 
 /** A line as a firm. A column that the table does not have changes nothing in a firm that is known. */
 function inputOf(cells: readonly string[], columns: Columns, old: Firm | undefined): FirmInput {

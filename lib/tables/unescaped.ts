@@ -1,5 +1,7 @@
+import { withFormula } from './no-formula';
+
 /** A cell without surrounding space, and without what `tableText` put before a sign that a table program would take for a formula. */
-export const unescaped = (cell: string | undefined): string => (cell ?? '').replace(/^'(?=[=+\-@\t\r])/, '').trim();
+export const unescaped = (cell: string | undefined): string => withFormula(cell ?? '').trim();
 
 /** Place of the first line with something in it: of the heads, where a table has some. */
 export const firstLine = (lines: readonly (readonly string[])[]): number =>
