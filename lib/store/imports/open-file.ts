@@ -1,12 +1,15 @@
 import { decode, type Encoding, guessEncoding } from '@/lib/tables/encoding';
 import type { Separator } from '@/lib/tables/separators';
 import { guessSeparator, parseTable } from '@/lib/tables/table-text';
+import { unpackedSize } from '@/lib/tables/unpacked-size';
 import { readSheets, type SheetOfTexts } from '@/lib/tables/sheets';
 import { hasHeads } from '@/lib/imports/guess-columns';
 import { isBlank } from '@/lib/tables/unescaped';
 
 /** Larger files are refused: they would not fit into memory several times over. */
 export const LARGEST_FILE = 200_000_000; // bytes
+/** A workbook that would unpack to more is refused before it is unpacked. */
+export const LARGEST_UNPACKED = 500_000_000; // bytes
 
 /** Why a whole file cannot be read: key below `imports:file.problem.`. */
 export type FileProblem = 'empty' | 'large' | 'broken' | 'old-excel';
@@ -43,6 +46,9 @@ export class TableFile {
     if (this.#bytes.length === 0) return 'empty';
     if (isOldExcel(this.#bytes)) return 'old-excel';
     if (!isZip(this.#bytes)) return null;
+    const unpacked = unpackedSize(this.#bytes);
+    if (unpacked === null) return 'broken';
+    if (unpacked > LARGEST_UNPACKED) return 'large';
     try {
       this.#sheets = await readSheets(file);
       return null;
