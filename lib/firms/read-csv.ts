@@ -37,7 +37,7 @@ function columnOf(head: string): keyof FirmInput | undefined {
 
 type Columns = readonly (keyof FirmInput | undefined)[];
 const cellOf = (cells: readonly string[], columns: Columns, name: keyof FirmInput): string =>
-  unescaped(cells[columns.indexOf(name)] ?? '');
+  unescaped(cells[columns.indexOf(name)]);
 
 /** A line as a firm. A column that the table does not have changes nothing in a firm that is known. */
 function inputOf(cells: readonly string[], columns: Columns, old: Firm | undefined): FirmInput {

@@ -17,6 +17,15 @@ function inputRefusal(error: z.ZodError): Refusal {
 const withoutRef = (input: unknown): unknown =>
   typeof input === 'object' && input !== null && 'ref' in input ? { ...input, ref: undefined } : input;
 
+/** Size of an input; null for what JSON cannot write: Firefox's messages can carry a BigInt, or an object that holds itself. */
+function sizeOf(input: unknown): number | null {
+  try {
+    return bodyBytes(withoutRef(input));
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Checks what a page sent: the envelope, its size, the input of the named command.
  * @returns the envelope with the input as parsed, or why it is refused
@@ -25,7 +34,8 @@ export function checkCommand(message: unknown): { command: CommandEnvelope } | {
   const envelope = commandEnvelope.safeParse(message);
   if (!envelope.success)
     return { refusal: { code: 'bad-command', params: { field: envelope.error.issues[0]?.path.join('.') ?? '' } } };
-  const bytes = bodyBytes(withoutRef(envelope.data.input));
+  const bytes = sizeOf(envelope.data.input);
+  if (bytes === null) return { refusal: { code: 'bad-input', params: { field: '' } } };
   if (bytes > MAX_BODY_BYTES) return { refusal: { code: 'too-large', params: { bytes, max: MAX_BODY_BYTES } } };
   const input = COMMANDS[envelope.data.name].safeParse(envelope.data.input);
   if (!input.success) return { refusal: inputRefusal(input.error) };

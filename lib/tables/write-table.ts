@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Cell } from '@/lib/files/cell';
 import { dayText } from '@/lib/files/day-of-cell';
+import { noFormula } from './no-formula';
 
 /** A table to be saved; the first line holds the heads. */
 export type Table = (string | number)[][];
@@ -11,8 +12,8 @@ export interface TableStyle {
   decimal: '.' | ',';
 }
 
-/** What a table program would carry out, or what would be read back as such; a number with its sign stays as it is. */
-const FORMULA = /^(?:'+[=+\-@\t\r\n]|[=@\t\r\n]|[+-](?![\d.,]+$))/;
+/** Is a number also where it is written as a text. */
+const NUMBER = /^[+-]\d[\d.,]*$/;
 
 /**
  * Rows as a table (CSV). Begins with the mark by which Excel knows UTF-8; no text acts as a formula (lib/tables/unescaped.ts reads it
@@ -22,8 +23,9 @@ export function tableText(table: readonly (readonly Cell[])[], { separator, deci
   const written = (cell: Cell): string | number => {
     if (cell instanceof Date) return dayText(cell);
     if (typeof cell === 'number' && decimal === ',') return String(cell).replace('.', ',');
+    if (typeof cell === 'string' && !NUMBER.test(cell)) return noFormula(cell);
     return cell ?? '';
   };
   const data = table.map((line) => line.map(written));
-  return `\uFEFF${Papa.unparse(data, { delimiter: separator, escapeFormulae: FORMULA })}`;
+  return `\uFEFF${Papa.unparse(data, { delimiter: separator })}`;
 }

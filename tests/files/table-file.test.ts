@@ -1,5 +1,8 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import readXlsxFile from 'read-excel-file/node';
+import { noFormula, withFormula } from '@/lib/tables/no-formula';
 import { tableFile } from '@/lib/tables/table-file';
 import { tableText } from '@/lib/tables/write-table';
 
@@ -11,10 +14,36 @@ test.each([
   ['-5 % from us', "'-5 % from us"],
   ['@SUM(A1)', "'@SUM(A1)"],
   ['\tx', "'\tx"],
+  ['\r=1', "'\r'=1"],
   ['=1+1\nand more', "'=1+1\nand more"],
+  ['harmless; =1+1;', "harmless; '=1+1;"],
+  ['Acme,@SUM(A1)', "Acme,'@SUM(A1)"],
+  ['＝1+1', "'＝1+1"],
   ["'=1+1", "''=1+1"],
 ])('a text %j acts as no formula', (text, safe) => {
-  expect(tableText([[text]], STYLE)).toBe(`\uFEFF"${safe}"`);
+  const [line] = Papa.parse<string[]>(tableText([[text]], STYLE).slice(1), { delimiter: ',', newline: '\r\n' }).data;
+  expect(line).toEqual([safe]);
+});
+
+/** As a table program may take a file apart: by any separator, with or without regard to quotes. */
+const cellsHowever = (text: string): string[] => [
+  ...text.split(/[,;\t\r\n]/).map((cell) => cell.replace(/^["\s]+/, '')),
+  ...[',', ';', '\t'].flatMap((delimiter) => Papa.parse<string[]>(text, { delimiter, newline: '\n' }).data.flat()),
+];
+
+const SIGNS = ['=', '+', '-', '@', '\t', '\r', '\n', ',', ';', ' ', "'", 'a', '1', '＝'] as const;
+
+test('whatever a text holds and however the file is taken apart, no cell of a saved table begins a formula', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...SIGNS), { maxLength: 12 }), (signs) => {
+      const text = signs.join('');
+      const saved = [tableText([['Head'], [text]], STYLE), tableText([['Head'], [text]], { separator: ';', decimal: ',' })];
+      for (const file of saved)
+        for (const cell of cellsHowever(file.slice(1))) expect(cell).not.toMatch(/^ *(?:[=@＝＋－＠]|[+-](?![\d.,"\s]*$))/);
+      expect(withFormula(noFormula(text))).toBe(text);
+    }),
+    { numRuns: 5_000 },
+  );
 });
 
 test('numbers stay numbers, days are written alike everywhere, nothing is empty, separators are quoted', () => {
