@@ -13,5 +13,5 @@ export async function saveChartTable(name: string, table: ChartTable): Promise<v
     parts.push('\r\n', csvText(savedRows(table, from, Math.min(from + PIECE, table.rows.length))).slice(1));
     await new Promise((resolve) => setTimeout(resolve));
   }
-  saveFile(`${name}.csv`, new Blob(parts, { type: 'text/csv;charset=utf-8' }));
+  saveFile(`${name}.csv`, new Blob(parts, { type: 'text/csv;charset=utf-8' }), 'chart', table.rows.length);
 }

@@ -42,7 +42,7 @@ export function FirmTableTools({ all }: { all: readonly Firm[] }) {
       const words = { name: head('name'), site: head('site'), phone: head('phone'), fits: head('fits') };
       const text = writeCsv(all, { ...words, competitor: head('competitor'), yes: head('yes'), no: head('no') });
       const name = `${t('firms:file')}.csv`;
-      saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+      saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }), 'firms', all.length);
       setDone(t('firms:exported', { name }));
       return { kind: 'idle' };
     });

@@ -14,5 +14,5 @@ export async function saveTable(
   rows: readonly (readonly Cell[])[],
   format: TableFormat,
 ): Promise<void> {
-  saveFile(`${name}.${format}`, await tableFile(name, columns, rows, format));
+  saveFile(`${name}.${format}`, await tableFile(name, columns, rows, format), 'table', rows.length);
 }
