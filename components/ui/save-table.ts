@@ -1,5 +1,6 @@
 import type { Cell } from '@/lib/files/cell';
 import { type TableFormat, tableFile } from '@/lib/files/table-file';
+import type { ExportKind } from '@/lib/settings/export-log';
 import { saveFile } from './save-file';
 
 /**
@@ -13,6 +14,7 @@ export async function saveTable(
   columns: readonly string[],
   rows: readonly (readonly Cell[])[],
   format: TableFormat,
+  what: ExportKind = 'table',
 ): Promise<void> {
-  saveFile(`${name}.${format}`, await tableFile(name, columns, rows, format), 'table', rows.length);
+  saveFile(`${name}.${format}`, await tableFile(name, columns, rows, format), what, rows.length);
 }

@@ -17,7 +17,6 @@ export const EXPORT_KINDS = [
   'sites',
   'raw',
   'export-log',
-  'receipt',
   'print-file',
   'print-report',
   'print-letter',
