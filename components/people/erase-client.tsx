@@ -5,7 +5,7 @@ import { Button, Confirm, RefusalText, useWords } from '@/components/ui';
 import type { Settings } from '@/lib/settings/settings';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { countsOf } from './counts';
-import { receiptHref, roleOf } from './receipt';
+import { roleOf, showReceipt } from './receipt';
 
 export interface EraseClientProps {
   view: ClientView;
@@ -20,9 +20,8 @@ export function EraseClient({ view, settings, isAllowed }: EraseClientProps) {
   const action = useAction(view.state.id);
   const counts = countsOf(view.events);
   async function erase() {
-    const at = Date.now();
     if (!(await action.run('eraseClient', {}))) return;
-    window.location.hash = receiptHref({ ...counts, at, rule: 'client', who: roleOf(settings) });
+    showReceipt({ ...counts, rule: 'client', who: roleOf(settings) });
   }
   if (!isAsking)
     return (

@@ -22,8 +22,13 @@ export const ruleOf = (rules: readonly RetentionRule[]): Receipt['rule'] =>
   rules.every((rule) => rule === rules[0]) ? (rules[0] ?? 'notes') : 'both';
 
 /** Where it is shown. */
-export const receiptHref = (receipt: Receipt): string =>
+const receiptHref = (receipt: Receipt): string =>
   `#/receipt?${new URLSearchParams(Object.entries(receipt).map(([key, value]) => [key, String(value)])).toString()}`;
+
+/** Shows the receipt of what was deleted just now. */
+export const showReceipt = (receipt: Omit<Receipt, 'at'>): void => {
+  window.location.hash = receiptHref({ ...receipt, at: Date.now() });
+};
 
 /** @returns null if the address holds none */
 export function receiptIn(query: URLSearchParams): Receipt | null {

@@ -6,7 +6,7 @@ import type { RetentionPreview } from '@/lib/store/hooks/use-retention';
 import { countsOf } from './counts';
 import { mayDelete } from './may-delete';
 import styles from './people.module.css';
-import { receiptHref, roleOf, ruleOf } from './receipt';
+import { roleOf, ruleOf, showReceipt } from './receipt';
 import { RetentionRow } from './retention-row';
 import { type Erased, useEraseEntries } from './use-erase-entries';
 
@@ -30,7 +30,6 @@ export function RetentionList({ preview, settings, onDone }: RetentionListProps)
   const counts = countsOf(chains.flatMap((chain) => chain.events));
 
   async function deleteForGood() {
-    const at = Date.now();
     const done = await erase(chosen);
     if (!done) return;
     setRefused(done.refused);
@@ -38,7 +37,7 @@ export function RetentionList({ preview, settings, onDone }: RetentionListProps)
     if (done.chains.length === 0) return;
     if (done.refused.length > 0) return onDone();
     const gone = countsOf(done.chains.flatMap((chain) => chain.events));
-    window.location.hash = receiptHref({ ...gone, at, rule: ruleOf(done.chains.map(({ rule }) => rule)), who: roleOf(settings) });
+    showReceipt({ ...gone, rule: ruleOf(done.chains.map(({ rule }) => rule)), who: roleOf(settings) });
   }
   if (preview.offers.length === 0)
     return <EmptyState title={t('people:retention.nothing')} text={t('people:retention.nothingText')} />;

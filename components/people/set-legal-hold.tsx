@@ -9,7 +9,7 @@ export function SetLegalHold({ view, onDone }: { view: ClientView; onDone: () =>
   const needed = useNeeded();
   const { state, policy } = view;
   const action = useAction(state.id);
-  const form = useForm(`legal:${state.id}`, { reason: '', owner: '', since: today(policy) as string | undefined });
+  const form = useForm(`legal:${state.id}`, { reason: '', owner: '', since: today(policy) });
   if (!form) return null;
   const { reason, owner, since } = form.values;
   async function submit() {
