@@ -74,13 +74,14 @@ export default defineBackground({
       'page.moveBadge': (place, sender) => rememberBadgePlace(originOf(sender), place),
       'page.hushGuard': (clients) => hushGuard(clients),
       'store.changed': async () => {
+        void forgetErased();
         await refreshTabs();
         await remind();
       },
       'command.run': async (command) => {
         const result = await runCommand(command, { settings: await ensureAuthor(), now: Date.now() });
         if (result.ok) {
-          if (command.name === 'eraseClient') void forgetErased();
+          if (command.name === 'eraseClient' || command.name === 'eraseEntries') void forgetErased();
           void refreshTabs();
           void remind();
         }

@@ -1,16 +1,17 @@
 import { browser } from 'wxt/browser';
 import { PANEL_REQUEST_KEY, type PanelRequest } from '@/lib/messages/protocol';
 import { changeTimer, runningTimerItem } from '@/lib/settings/running-timer';
+import { forgetErasedInBackups } from '@/lib/store/backups/forget-erased';
 import { clientStone, erasedAmong } from '@/lib/store/tombstones';
-import { db } from '@/lib/store/database';
+import { type SidelineDatabase, db as ownDatabase } from '@/lib/store/database';
 import { guardHushItem } from './guard-hush';
 
 /**
- * Forgets erased clients outside the database (domain 8): the running timer, guards put off, what the panel was asked to show. All
- * that these hold is ids and, in a request, words marked on a page. Called after every erasure and, should the worker have died in
+ * Forgets erased clients outside the database (domain 8): the running timer, guards put off, what the panel was asked to show (ids and,
+ * in a request, words marked on a page), and the backups kept inside the browser. Called after every erasure and, should the worker have died in
  * between, at its start; a second time changes nothing.
  */
-export async function forgetErased(): Promise<void> {
+export async function forgetErased(db: SidelineDatabase = ownDatabase): Promise<void> {
   const [timer, hushed, asked] = await Promise.all([
     runningTimerItem.getValue(),
     guardHushItem.getValue(),
@@ -28,4 +29,5 @@ export async function forgetErased(): Promise<void> {
     });
   }
   if (request?.client !== undefined && isErased(request.client)) await browser.storage.session.remove(PANEL_REQUEST_KEY);
+  await forgetErasedInBackups(db);
 }
