@@ -1,15 +1,13 @@
-import { Printer } from 'lucide-react';
-import { openDocument } from '@/components/document/open-document';
 import { PagePart } from '@/components/page/page-part';
-import { Button, Row, useWords } from '@/components/ui';
+import { useWords } from '@/components/ui';
 import { legalHold } from '@/lib/domain/legal-hold';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { useSettings } from '@/lib/store/hooks/use-settings';
 import { EraseClient } from './erase-client';
+import { FileButtons } from './file-buttons';
 import { LegalHold } from './legal-hold';
 import { mayDelete } from './may-delete';
 import styles from './people.module.css';
-import { SaveClientFile } from './save-client-file';
 
 /** What this client can ask for (domain 8): the file on paper or as data, a hold on deleting, and to be erased. */
 export function DataPart({ view }: { view: ClientView }) {
@@ -21,12 +19,7 @@ export function DataPart({ view }: { view: ClientView }) {
   return (
     <PagePart title={t('people:data.title')}>
       <p className={styles.quiet}>{t('people:file.text')}</p>
-      <Row>
-        <Button icon={Printer} onPress={() => void openDocument(view.state.id)}>
-          {t('page:print')}
-        </Button>
-        <SaveClientFile view={view} />
-      </Row>
+      <FileButtons view={view} />
       <p className={styles.quiet}>{t(isAllowed ? 'people:data.text' : 'people:data.managerOnly')}</p>
       <LegalHold view={view} hold={hold} isAllowed={isAllowed} />
       {hold ? (

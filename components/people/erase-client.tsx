@@ -32,6 +32,7 @@ export function EraseClient({ view, settings, isAllowed }: EraseClientProps) {
   return (
     <Confirm
       danger
+      isFinal
       question={t('people:erase.question', { name: view.state.name })}
       yes={t('people:erase.yes')}
       isPending={action.isPending}

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { DataTable } from '@/components/charts/data-table';
+import { textCell } from '@/components/charts/table-cell';
 import { Button, ErrorText, Stack, useFormats, useWords } from '@/components/ui';
 import { saveTable } from '@/components/ui/save-table';
 import { exportLogItem } from '@/lib/settings/export-log';
@@ -43,12 +44,11 @@ export function ExportLog() {
             caption={t('people:log.title')}
             pageSize={SHOWN}
             table={{
-              head,
+              head: [head[0] ?? '', t('people:log.whatCount'), head[2] ?? ''],
               rows: rows.map(({ at, whatText, whoText, count }) => [
-                { value: at, text: dateTime(at) },
-                { value: whatText, text: whatText },
-                { value: whoText, text: whoText },
-                { value: count ?? null, text: count === undefined ? '' : number(count) },
+                textCell(dateTime(at)),
+                textCell(count === undefined ? whatText : `${whatText} · ${number(count)}`),
+                textCell(whoText),
               ]),
             }}
           />

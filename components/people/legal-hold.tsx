@@ -20,7 +20,7 @@ function StandingHold({ view, hold, isAllowed }: { view: ClientView; hold: Legal
   }
   return (
     <div className={styles.box}>
-      <h3>
+      <h3 className={styles.head}>
         <Icon of={Lock} /> {t('people:hold.title')}
       </h3>
       <p>{t('people:hold.stands', { day: day(hold.since), owner: hold.owner })}</p>

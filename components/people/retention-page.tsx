@@ -57,9 +57,11 @@ export default function RetentionPage() {
     <div className={styles.page}>
       <Stack gap={4}>
         <header>
-          <ViewHeading takesFocus>{t('people:retention.title')}</ViewHeading>
-          <p className={styles.quiet}>{t('people:retention.text')}</p>
-          <a href="#/rules">{t('people:retention.rules')}</a>
+          <Stack gap={2}>
+            <ViewHeading takesFocus>{t('people:retention.title')}</ViewHeading>
+            <p className={styles.quiet}>{t('people:retention.text')}</p>
+            <a href="#/rules">{t('people:retention.rules')}</a>
+          </Stack>
         </header>
         {policy && settings && <Found policy={policy} settings={settings} />}
       </Stack>
