@@ -7,13 +7,13 @@ import { DashboardPalette } from '@/components/find/dashboard-palette';
 import { FindButton } from '@/components/find/find-button';
 import { EmptyState, IconButton, useWords } from '@/components/ui';
 import { SampleNotice } from '@/components/welcome/sample-notice';
-import { CLIENT_SECTION, SECTIONS } from './sections';
+import { CLIENT_SECTION, FURTHER_SECTIONS, SECTIONS } from './sections';
 import styles from './dashboard.module.css';
 import { useRoute } from './use-route';
 
 /** Made once: a section that is left and opened again is mounted anew, but loaded once. */
 const PARTS: ReadonlyMap<string, ReactElement> = new Map(
-  [...SECTIONS, CLIENT_SECTION].map(({ id, load }) => {
+  [...SECTIONS, ...FURTHER_SECTIONS, CLIENT_SECTION].map(({ id, load }) => {
     const Part = lazy(load);
     const part = (
       <Suspense key={id} fallback={null}>

@@ -12,6 +12,7 @@ import { onCommand } from '@/lib/sites/commands';
 import { answerFirstRun } from '@/lib/sites/first-run-in-tests';
 import { followRules } from '@/lib/sites/follow-rules';
 import { onTabUpdated } from '@/lib/sites/follow-tabs';
+import { forgetErased } from '@/lib/sites/forget-erased';
 import { grantedOrigins } from '@/lib/sites/granted-origins';
 import { hideBadgeOn } from '@/lib/sites/hide-badge';
 import { hushGuard } from '@/lib/sites/hush-guard';
@@ -59,7 +60,10 @@ export default defineBackground({
     keepKnownFresh();
     keepReminders();
     keepCurtain();
-    keepStore(remind);
+    keepStore(async () => {
+      await forgetErased();
+      await remind();
+    });
     keepTimer();
     registerHandlers({
       'page.report': reportPage,
@@ -70,12 +74,14 @@ export default defineBackground({
       'page.moveBadge': (place, sender) => rememberBadgePlace(originOf(sender), place),
       'page.hushGuard': (clients) => hushGuard(clients),
       'store.changed': async () => {
+        void forgetErased();
         await refreshTabs();
         await remind();
       },
       'command.run': async (command) => {
         const result = await runCommand(command, { settings: await ensureAuthor(), now: Date.now() });
         if (result.ok) {
+          if (command.name === 'eraseClient' || command.name === 'eraseEntries') void forgetErased();
           void refreshTabs();
           void remind();
         }
