@@ -54,3 +54,5 @@ export function useReadBackup() {
     reset: () => setState({ kind: 'idle' }),
   };
 }
+
+export type Reading = ReturnType<typeof useReadBackup>;

@@ -4,8 +4,15 @@
  */
 const tails = new Map<string, Promise<unknown>>();
 
+const held = new Set<string>();
+
 const locks = {
-  request<T>(name: string, work: () => Promise<T>): Promise<T> {
+  request<T>(name: string, ...given: [work: () => Promise<T>] | [options: object, work: () => Promise<T>]): Promise<T> {
+    const wanted = given.at(-1) as () => Promise<T>;
+    const work = async () => {
+      held.add(name);
+      return wanted().finally(() => held.delete(name));
+    };
     const run = (tails.get(name) ?? Promise.resolve()).then(work);
     tails.set(
       name,
@@ -13,6 +20,7 @@ const locks = {
     );
     return run;
   },
+  query: () => Promise.resolve({ held: [...held].map((name) => ({ name })), pending: [] }),
 };
 
 if (!('navigator' in globalThis)) Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true });

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { tellStoreChanged } from '@/lib/messages/tell-store-changed';
+import { changeBackupState } from '@/lib/settings/backups';
 import { settingsItem } from '@/lib/settings/settings';
 import { exportBackup } from '../backup/export-backup';
 import { type ImportResult, importBackup } from '../backup/import-backup';
@@ -27,7 +28,12 @@ export interface BackupActions {
 export const useBackup = (): BackupActions =>
   useMemo(
     () => ({
-      save: async (onProgress) => exportBackup({ settings: await settingsItem.getValue(), now: new Date(), onProgress }),
+      save: async (onProgress) => {
+        const now = new Date();
+        const saved = await exportBackup({ settings: await settingsItem.getValue(), now, onProgress });
+        await changeBackupState({ safeAt: now.getTime() });
+        return saved;
+      },
       preview: async (text, options) =>
         previewBackup(text, { ...options, settings: await settingsItem.getValue(), now: Date.now() }),
       read: async (preview, options) => {
