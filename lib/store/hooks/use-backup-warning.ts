@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { type BackupWarning, backupWarning, type Room } from '../backups/backup-health';
 import { db } from '../database';
 import { useBackupChoice } from './use-backup-choice';
+import { useClock } from './use-clock';
 
 export type { BackupWarning };
 
@@ -27,6 +28,7 @@ export function useBackupWarning(): BackupWarning | null {
   const standing = useBackupChoice();
   const room = useStorageRoom();
   const hasEvents = useLiveQuery(async () => (await db.events.limit(1).count()) > 0, []);
+  const now = useClock(Number.POSITIVE_INFINITY, standing?.state);
   if (!standing || !room || hasEvents === undefined) return null;
-  return backupWarning(standing.choice, standing.state, { hasEvents, room, now: Date.now() });
+  return backupWarning(standing.choice, standing.state, { hasEvents, room, now });
 }
