@@ -8,3 +8,6 @@ export const askForDownloads = (): Promise<boolean> => {
   const isChromium = browser.runtime.getManifest().minimum_chrome_version !== undefined;
   return browser.permissions.request({ permissions: isChromium ? ['downloads', 'offscreen'] : ['downloads'] });
 };
+
+/** Was that right given already? */
+export const maySaveFiles = (): Promise<boolean> => browser.permissions.contains({ permissions: ['downloads'] });

@@ -1,9 +1,10 @@
+import { ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
-import { RadioGroup, Select, Stack, useWords } from '@/components/ui';
+import { Button, RadioGroup, Row, Select, Stack, useWords } from '@/components/ui';
 import { BACKUP_PLACES, type BackupPlace } from '@/lib/settings/backups';
 import { useBackupChoice } from '@/lib/store/hooks/use-backup-choice';
 import { useKeptBackups } from '@/lib/store/hooks/use-kept-backups';
-import { askForDownloads } from './ask-for-downloads';
+import { askForDownloads, maySaveFiles } from './ask-for-downloads';
 import styles from './backups.module.css';
 import { BackupStanding } from './backup-standing';
 import { KeptList } from './kept-list';
@@ -16,14 +17,22 @@ const WARN_AFTER = [3, 7, 14, 30, 0] as const;
 export function AutoBackup({ onRead }: { onRead: (file: File) => void }) {
   const { t } = useWords();
   const standing = useBackupChoice();
+  const [isAsking, setAsking] = useState(false);
   const [isRefused, setRefused] = useState(false);
   const backups = useKeptBackups();
   if (!standing) return null;
   const { choice, change } = standing;
   async function choosePlace(place: BackupPlace) {
-    const isAllowed = place !== 'downloads' || (await askForDownloads());
-    setRefused(!isAllowed);
+    const isAllowed = place !== 'downloads' || (await maySaveFiles());
+    setAsking(!isAllowed);
+    setRefused(false);
     if (isAllowed) await change({ place });
+  }
+  async function allow(isAllowed: Promise<boolean>) {
+    const isYes = await isAllowed;
+    setRefused(!isYes);
+    setAsking(!isYes);
+    if (isYes) await change({ place: 'downloads' });
   }
   const days = [...new Set([...WARN_AFTER, choice.warnAfterDays])].map((count) => ({
     id: String(count),
@@ -36,9 +45,16 @@ export function AutoBackup({ onRead }: { onRead: (file: File) => void }) {
         label={t('backup:auto.place')}
         error={isRefused ? t('backup:auto.refused') : undefined}
         options={BACKUP_PLACES.map((id) => ({ id, label: t(`backup:auto.places.${id}`), hint: t(`backup:auto.hints.${id}`) }))}
-        value={choice.place}
+        value={isAsking ? 'downloads' : choice.place}
         onChange={(place) => void choosePlace(place)}
       />
+      {isAsking && (
+        <Row>
+          <Button icon={ShieldCheck} tone="primary" onPress={() => void allow(askForDownloads())}>
+            {t('backup:auto.allow')}
+          </Button>
+        </Row>
+      )}
       <Select
         label={t('backup:auto.warnAfter')}
         options={days}
