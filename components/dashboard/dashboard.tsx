@@ -1,6 +1,7 @@
 import { Settings } from 'lucide-react';
 import { type ReactElement, Suspense, lazy } from 'react';
 import { browser } from 'wxt/browser';
+import { BackupWarning } from '@/components/backups/backup-warning';
 import { DatabaseGuard } from '@/components/client/database-guard';
 import { CurtainButton } from '@/components/find/curtain-button';
 import { DashboardPalette } from '@/components/find/dashboard-palette';
@@ -50,6 +51,7 @@ export function Dashboard() {
       <main className={styles.main}>
         <DatabaseGuard>
           <SampleNotice>{PARTS.get(section) ?? <EmptyState title={t('dashboard:notFound')} />}</SampleNotice>
+          <BackupWarning />
         </DatabaseGuard>
       </main>
       <DashboardPalette client={section === CLIENT_SECTION.id ? id : null} />

@@ -28,6 +28,7 @@ import { reportPage } from '@/lib/sites/report-page';
 import { createSelectionMenu, onMenuClick } from '@/lib/sites/selection-menu';
 import { siteRulesFor } from '@/lib/sites/site-rules-for';
 import { clearTabContext } from '@/lib/sites/tab-contexts';
+import { backUpNow, mindBackups } from '@/lib/store/backups/mind-backups';
 import { keepStore } from '@/lib/store/keep-store';
 import { runCommand } from '@/lib/store/run-command';
 import { runPlaybookCommand } from '@/lib/store/run-playbook-command';
@@ -65,6 +66,7 @@ export default defineBackground({
       await remind();
     });
     keepTimer();
+    mindBackups();
     registerHandlers({
       'page.report': reportPage,
       'page.marks': markLinks,
@@ -87,6 +89,7 @@ export default defineBackground({
         }
         return result;
       },
+      'backup.make': () => backUpNow(),
       'playbook.run': (command) => runPlaybookCommand(command, Date.now()),
     });
 

@@ -34,7 +34,9 @@ describe('log of exports (domain 8)', () => {
   it('there is no way out that it does not see: one place makes downloads, and pages are printed under one listener', () => {
     const files = sourceFiles('components', 'entrypoints', 'lib').filter((file) => /\.tsx?$/.test(file));
     const makes = files.filter((file) => /\.download = |downloads\.download\(/.test(readFileSync(file, 'utf8')));
-    expect(makes).toEqual(['components/ui/save-file.ts']);
+    const remembers = ['components/ui/save-file.ts', 'lib/store/backups/download-backup.ts'];
+    expect(makes).toEqual(remembers);
+    for (const file of remembers) expect(readFileSync(file, 'utf8')).toContain('rememberExport(');
     expect(readFileSync('components/ui/app-root.tsx', 'utf8')).toContain('useLogPrint()');
   });
 });

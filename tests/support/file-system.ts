@@ -1,5 +1,3 @@
-import { vi } from 'vitest';
-
 /** What a test makes go wrong; `write` and `move` may throw. */
 export interface Faults {
   write?: (written: number) => void;
@@ -63,13 +61,14 @@ export class FakeFolder {
   }
 }
 
-/** Gives this test an empty file system. */
+/** Gives a test an empty file system. */
 export function fakeFileSystem(): FakeFolder {
   const folder = new FakeFolder();
-  vi.stubGlobal('navigator', {
-    ...navigator,
-    locks: navigator.locks,
-    storage: { getDirectory: () => Promise.resolve(folder) },
-  });
+  const storage = {
+    getDirectory: () => Promise.resolve(folder),
+    estimate: () => Promise.resolve({ usage: 1, quota: 100 }),
+    persisted: () => Promise.resolve(false),
+  };
+  Object.defineProperty(navigator, 'storage', { value: storage, configurable: true });
   return folder;
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { importBackup } from '@/lib/store/backup/import-backup';
 import { previewBackup } from '@/lib/store/backup/preview-backup';
 import { keepBackup } from '@/lib/store/backups/keep-backup';
@@ -10,7 +10,6 @@ import { DAY, World, note, record } from '../world';
 let folder: FakeFolder;
 let world: World;
 beforeEach(async () => {
-  vi.unstubAllGlobals();
   folder = fakeFileSystem();
   world = new World();
   await world.must('logNote', { record: record('1', 'Ромашка\n"Ann" [') }, note(world));
