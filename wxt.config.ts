@@ -30,6 +30,7 @@ export default defineConfig({
   manifest: async ({ browser, mode }) => {
     const firefox = browser === 'firefox';
     const panel = firefox ? '_execute_sidebar_action' : 'open-panel';
+    const downloads = ['downloads', ...(firefox ? [] : ['offscreen'])];
     return {
       name: '__MSG_name__',
       short_name: 'Sideline',
@@ -44,7 +45,10 @@ export default defineConfig({
         'alarms',
         'notifications',
         ...(firefox ? [] : ['sidePanel']),
+        ...(mode === 'e2e' && !firefox ? downloads : []), // Chromium's prompt cannot be answered by a program
       ],
+      // Asked for by the click that wants backups in the downloads folder; a worker of Chromium makes no address of a file itself.
+      optional_permissions: downloads,
       // Nothing is asked for at install; each site is asked for when the user says so (docs/decisions).
       optional_host_permissions: ['https://*/*', 'http://*/*'],
       // A prompt cannot be answered by a program: the build for tests has its sites from the start.

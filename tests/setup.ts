@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto'; // real dexie on a real implementation of IndexedDB, in memory
 import { shownBy } from './support/check-visibility';
+import { fakeFileSystem } from './support/file-system';
 import './support/web-locks';
+
+fakeFileSystem();
 
 if (typeof document !== 'undefined') {
   shownBy(window);

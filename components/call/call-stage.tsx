@@ -17,6 +17,7 @@ import styles from './call-stage.module.css';
 import { NextSentence } from './next-sentence';
 import { StepBar } from './step-bar';
 import { useCall } from './use-call';
+import { useCallLock } from '@/lib/store/hooks/use-call-lock';
 import { useCallKeys } from './use-call-keys';
 import { useInertRest } from './use-inert-rest';
 import { useNoteLine } from './use-note-line';
@@ -42,6 +43,7 @@ export function CallStage({ view, red, script, lang, origin, onDone }: CallStage
   const noteForm = useRef<HTMLFormElement>(null);
   const stage = useRef<HTMLElement>(null);
   useInertRest(stage);
+  useCallLock();
   useEffect(() => focusSentence(stage.current), []);
   const line = useNoteLine(red.ref, call.note);
 

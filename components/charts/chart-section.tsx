@@ -30,7 +30,7 @@ export function ChartSection({ title, summary, notes, table, empty, children }: 
   const save = () => {
     setProblem('');
     rowsInPieces(table)
-      .then((rows) => saveTable(title, table.head, rows, 'csv'))
+      .then((rows) => saveTable(title, table.head, rows, 'csv', 'chart'))
       .catch((error: unknown) => setProblem(t('errors:failed', { message: String(error) })));
   };
   return (

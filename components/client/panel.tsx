@@ -1,3 +1,4 @@
+import { BackupWarning } from '@/components/backups/backup-warning';
 import { Palette } from '@/components/find/palette';
 import { Welcome } from '@/components/welcome/welcome';
 import { useSettings } from '@/lib/store/hooks/use-settings';
@@ -17,6 +18,7 @@ export function Panel() {
         {settings.firstRunDone ? (
           <>
             <PanelBody tabId={tabId} context={context} />
+            <BackupWarning />
             <Palette place="panel" />
           </>
         ) : (

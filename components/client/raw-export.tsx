@@ -15,7 +15,7 @@ export function RawExport() {
     setState({ kind: 'running' });
     try {
       const { name, file } = await rawExport();
-      saveFile(name, file);
+      saveFile(name, file, 'raw');
       setState({ kind: 'done', name });
     } catch (error) {
       setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });

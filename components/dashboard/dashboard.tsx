@@ -1,19 +1,20 @@
 import { Settings } from 'lucide-react';
 import { type ReactElement, Suspense, lazy } from 'react';
 import { browser } from 'wxt/browser';
+import { BackupWarning } from '@/components/backups/backup-warning';
 import { DatabaseGuard } from '@/components/client/database-guard';
 import { CurtainButton } from '@/components/find/curtain-button';
 import { DashboardPalette } from '@/components/find/dashboard-palette';
 import { FindButton } from '@/components/find/find-button';
 import { EmptyState, IconButton, useWords } from '@/components/ui';
 import { SampleNotice } from '@/components/welcome/sample-notice';
-import { CLIENT_SECTION, SECTIONS } from './sections';
+import { CLIENT_SECTION, FURTHER_SECTIONS, SECTIONS } from './sections';
 import styles from './dashboard.module.css';
 import { useRoute } from './use-route';
 
 /** Made once: a section that is left and opened again is mounted anew, but loaded once. */
 const PARTS: ReadonlyMap<string, ReactElement> = new Map(
-  [...SECTIONS, CLIENT_SECTION].map(({ id, load }) => {
+  [...SECTIONS, ...FURTHER_SECTIONS, CLIENT_SECTION].map(({ id, load }) => {
     const Part = lazy(load);
     const part = (
       <Suspense key={id} fallback={null}>
@@ -50,6 +51,7 @@ export function Dashboard() {
       <main className={styles.main}>
         <DatabaseGuard>
           <SampleNotice>{PARTS.get(section) ?? <EmptyState title={t('dashboard:notFound')} />}</SampleNotice>
+          <BackupWarning />
         </DatabaseGuard>
       </main>
       <DashboardPalette client={section === CLIENT_SECTION.id ? id : null} />

@@ -36,3 +36,9 @@ export const SECTIONS: readonly Section[] = [
 
 /** A client's page has no entry in the navigation: `#/client/<id>`. */
 export const CLIENT_SECTION = { id: 'client', load: () => import('@/components/page/client-page') } as const;
+
+/** Parts that are reached from a client's page and from the rules: what was kept too long, and the receipt of a deletion. */
+export const FURTHER_SECTIONS = [
+  { id: 'retention', load: () => import('@/components/people/retention-page') },
+  { id: 'receipt', load: () => import('@/components/people/receipt-page') },
+] as const;

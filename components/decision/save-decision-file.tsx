@@ -24,7 +24,7 @@ export function SaveDecisionFile({ kind, client, about, tone = 'plain' }: SaveDe
     setState({ kind: 'busy' });
     try {
       const { name, file } = await files.save(kind, client, about);
-      saveFile(name, file);
+      saveFile(name, file, 'decision', 1);
       setState({ kind: 'done', name });
     } catch (error) {
       setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });

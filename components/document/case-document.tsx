@@ -30,7 +30,7 @@ export function CaseDocument({ view, red }: { view: ClientView; red: RedState | 
   const partings = red ? [] : state.reds; // the whole file tells each of them
   const others = standing.filter((ref) => !evidence.includes(ref));
   return (
-    <article className={styles.document}>
+    <article data-prints="file" className={styles.document}>
       <header>
         <h1>{t(red ? 'document:caseOf' : 'document:fileOf', { name: state.name })}</h1>
         <p className={styles.quiet}>

@@ -7,12 +7,12 @@ import type { ClientView } from '@/lib/store/hooks/use-client';
 import styles from './document.module.css';
 import { Part } from './part';
 
-/** Our own figures about a client: nothing that it did. */
-const OURS: ReadonlySet<string> = new Set(['worth.set', 'rating.set']);
+/** Our own figures about a client, and why we may have to keep its data: nothing that it did. */
+const OURS: ReadonlySet<string> = new Set(['worth.set', 'rating.set', 'legal.held', 'legal.released']);
 
 /**
  * Everything that was written, in the order in which it was written, with author and time; also what was withdrawn (K-undo).
- * @param isFile of the client's file, which the client may read (domain 8): without what we hold it to be worth
+ * @param isFile of the client's file, which the client may read (domain 8): without what we hold it to be worth, and without a legal hold
  */
 export function EventsPart({ view, isFile }: { view: ClientView; isFile: boolean }) {
   const { t } = useWords();

@@ -46,7 +46,7 @@ export function FirmTableTools({ all }: { all: readonly Firm[] }) {
       const heads = { ...words, competitor: head('competitor'), yes: head('yes'), no: head('no') };
       const text = writeCsv(all, heads, styleOf(locale));
       const name = `${t('firms:file')}.csv`;
-      saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+      saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }), 'firms', all.length);
       setDone(t('firms:exported', { name }));
       return { kind: 'idle' };
     });

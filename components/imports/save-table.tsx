@@ -30,9 +30,13 @@ export function SaveTable() {
       const sheet = t(`imports:save.${what}`);
       const context = { policy, now, words: wordsFor(policy) };
       const form = { style: styleOf(locale), as, sheet };
-      const file = await desk.call('save', [what, form, context], (ready, all) => setBusy({ words, done: ready, all }));
+      let count = 0;
+      const file = await desk.call('save', [what, form, context], (ready, all) => {
+        count = ready;
+        setBusy({ words, done: ready, all });
+      });
       const name = `sideline-${sheet.toLowerCase()}-${dayOf(now, policy.timeZone)}.${as}`;
-      saveFile(name, file);
+      saveFile(name, file, 'table', count);
       setDone({ name });
     } catch (error) {
       if (!(error instanceof StoppedError)) setDone({ failed: error instanceof Error ? error.message : String(error) });

@@ -21,6 +21,6 @@ export function useSaveRefused(desk: DeskActions, choice: TableChoice | null): (
       ...refused.map(({ cells, line, problem }) => [...padded(cells), line, problemWords(problem, wordOf)]),
     ];
     const name = `${choice.name.replace(/\.\w+$/, '')} – ${t('imports:check.refusedFile')}.csv`;
-    saveFile(name, new Blob([tableText(table, styleOf(locale))], { type: 'text/csv;charset=utf-8' }));
+    saveFile(name, new Blob([tableText(table, styleOf(locale))], { type: 'text/csv;charset=utf-8' }), 'refused', refused.length);
   };
 }

@@ -6,6 +6,7 @@ import { DecisionSection } from '@/components/decision/decision-section';
 import { CurtainButton } from '@/components/find/curtain-button';
 import { FindButton } from '@/components/find/find-button';
 import { Palette } from '@/components/find/palette';
+import { ExportLog } from '@/components/people/export-log';
 import { Row, Section, useWords, ViewHeading } from '@/components/ui';
 import { useChange } from '@/components/ui/use-change';
 import { Welcome } from '@/components/welcome/welcome';
@@ -105,6 +106,9 @@ export function Options() {
         <DatabaseGuard>
           <BackupSection />
         </DatabaseGuard>
+      </Section>
+      <Section title={t('people:log.title')}>
+        <ExportLog />
       </Section>
       <Section title={t('welcome:sample.title')}>
         <DatabaseGuard>

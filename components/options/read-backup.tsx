@@ -12,15 +12,15 @@ import { useFirms } from '@/lib/store/hooks/use-firms';
 import { useSettings } from '@/lib/store/hooks/use-settings';
 import { ImportPreview, type Take } from './import-preview';
 import { RefusedList } from './refused-list';
-import { useReadBackup } from './use-read-backup';
+import type { Reading } from './use-read-backup';
 
 /** Reads a backup file: what it would add, what is there already, what is refused and why, before anything is written. */
-export function ReadBackup() {
+export function ReadBackup({ reading }: { reading: Reading }) {
   const { t, wordOf } = useWords();
   const { number } = useFormats();
   const [settings] = useSettings();
   const firms = useFirms();
-  const { state, choose, check, add, stop, reset } = useReadBackup();
+  const { state, choose, check, add, stop, reset } = reading;
   const playbooks = usePlaybookAction();
   const [scripts, setScripts] = useState(0);
 

@@ -19,8 +19,12 @@ export function SaveBackup() {
   async function save() {
     setState({ kind: 'running', done: 0, all: 0 });
     try {
-      const { name, file } = await backup.save((done, all) => setState({ kind: 'running', done, all }));
-      saveFile(name, file);
+      let count = 0;
+      const { name, file } = await backup.save((done, all) => {
+        count = done;
+        setState({ kind: 'running', done, all });
+      });
+      saveFile(name, file, 'backup', count);
       setState({ kind: 'done', name });
     } catch (error) {
       setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });

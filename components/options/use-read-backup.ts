@@ -55,3 +55,5 @@ export function useReadBackup() {
     reset: () => setState({ kind: 'idle' }),
   };
 }
+
+export type Reading = ReturnType<typeof useReadBackup>;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { ChooseClient } from '@/components/client/choose-client';
 import { History } from '@/components/client/history/history';
 import { Button, useWords } from '@/components/ui';
+import { DataPart } from '@/components/people/data-part';
 import { WithYear } from '@/components/ui/use-formats';
 import { CaseDocument } from '@/components/document/case-document';
 import { openDocument } from '@/components/document/open-document';
@@ -56,6 +57,7 @@ export function ClientSheet({ asked, view }: { asked: string; view: ClientView }
             <AgreementPart view={view} />
           </div>
           <History view={view} />
+          <DataPart view={view} />
           <p className={styles.quiet}>{t('page:printHint')}</p>
         </div>
       </div>

@@ -7,10 +7,10 @@ export function usePrinting(): boolean {
   useEffect(() => {
     const begin = () => flushSync(() => setPrinting(true)); // the picture is taken when the handler returns
     const end = () => setPrinting(false);
-    window.addEventListener('beforeprint', begin);
+    window.addEventListener('beforeprint', begin, true); // first, so that whoever notes what is printed finds it there
     window.addEventListener('afterprint', end);
     return () => {
-      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('beforeprint', begin, true);
       window.removeEventListener('afterprint', end);
     };
   }, []);

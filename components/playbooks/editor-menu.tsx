@@ -34,7 +34,7 @@ export function EditorMenu({ builtIn, own, form, action }: EditorMenuProps) {
   }
   function exportFile(playbook: TeamPlaybook) {
     const { name, text } = writePlaybookFile([playbook]);
-    saveFile(name, new Blob([text], { type: 'application/json' }));
+    saveFile(name, new Blob([text], { type: 'application/json' }), 'scripts', 1);
     announce(t('playbook:file.saved', { name }));
   }
   if (question)

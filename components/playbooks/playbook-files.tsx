@@ -19,7 +19,7 @@ export function PlaybookFiles() {
   if (!team) return null;
   function exportAll() {
     const { name, text } = writePlaybookFile(team ?? []);
-    saveFile(name, new Blob([text], { type: 'application/json' }));
+    saveFile(name, new Blob([text], { type: 'application/json' }), 'scripts', team?.length);
     announce(t('playbook:file.saved', { name }));
   }
   return (

@@ -39,7 +39,9 @@ export function RuleFields({ settings, editing }: { settings: Settings; editing:
           <TimeZoneRule editing={editing} />
         </div>
       </RuleSection>
-      <NumberSection group="keep" editing={editing} />
+      <NumberSection group="keep" editing={editing}>
+        <a href="#/retention">{t('people:retention.link')}</a>
+      </NumberSection>
       <RolesSection settings={settings} editing={editing} />
     </>
   );

@@ -27,7 +27,7 @@ export function useSaveReminders(policy: Policy, now: number) {
       soon: words.what(reminder),
     }));
     const name = `${t('reminders:calendar.file')}-${dayOf(now, policy.timeZone)}.ics`;
-    saveFile(name, await calendarFile([...entries, ...done]));
+    saveFile(name, await calendarFile([...entries, ...done]), 'calendar', entries.length + done.length);
     const keys = new Map(reminders.map((one) => [uidOf(one), reminderKey(one)]));
     const given = entries.map(({ uid, when }) => [uid, { key: keys.get(uid) ?? '', when }] as const);
     const before = stillGiven(await calendarSavedItem.getValue(), Date.now());

@@ -25,7 +25,7 @@ export function ReportView({ data: { month, now, figures }, tables, policy, isRu
   const notes = Object.values(figures.notes).reduce((sum, count) => sum + count, 0);
   const isQuiet = notes + figures.minutes + Object.values(figures.done).reduce((sum, count) => sum + count, 0) === 0;
   return (
-    <article className={styles.report}>
+    <article data-prints="report" className={styles.report}>
       <header className={styles.head}>
         <h2>{t('charts:report.title', { month: nameOf(month) })}</h2>
         <p className={styles.summary}>

@@ -29,7 +29,7 @@ export function SaveReport({ name, tables }: { name: string; tables: readonly Re
     if (!tables) return;
     setProblem('');
     make(tables).then(
-      (file) => saveFile(`${name}.${ending}`, file),
+      (file) => saveFile(`${name}.${ending}`, file, 'report', tables.length),
       (error: unknown) => setProblem(t('errors:failed', { message: String(error) })),
     );
   };

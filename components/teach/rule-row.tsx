@@ -17,7 +17,7 @@ export function RuleRow({ rule, taught }: { rule: TaughtSite; taught: SiteRules 
   const { host } = new URL(rule.origin);
   function save() {
     const { name, file } = rulesToFile([rule]);
-    saveFile(name, file);
+    saveFile(name, file, 'sites', 1);
     announce(t('teach:file.exported', { name }));
   }
   async function remove() {

@@ -14,7 +14,7 @@ export function TaughtSites() {
   if (!taught) return null;
   function saveAll() {
     const { name, file } = rulesToFile(taught?.rules ?? []);
-    saveFile(name, file);
+    saveFile(name, file, 'sites', taught?.rules.length);
     announce(t('teach:file.exported', { name }));
   }
   return (

@@ -11,6 +11,7 @@ import { ErrorBoundary } from './error-boundary';
 import { LiveRegion } from './live-region';
 import { localeOf } from './locale-of';
 import { useCurtainKey } from './use-curtain-key';
+import { useLogPrint } from './use-log-print';
 
 /**
  * Around every page of ours: language and theme from the settings, switched while the page is open; live region; the curtain, behind
@@ -21,6 +22,7 @@ export function AppRoot({ children }: { children: ReactNode }) {
   const [settings] = useSettings();
   const isDrawn = useStorageItem(curtainItem);
   useCurtainKey();
+  useLogPrint();
   const language = uiLanguage(settings?.language ?? 'auto', navigator.languages);
   const theme = settings?.theme ?? 'auto';
   const i18n = useMemo(() => createI18n(language, [initReactI18next]), [language]);

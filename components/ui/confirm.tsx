@@ -15,6 +15,8 @@ export interface ConfirmProps {
   /** Ask for a reason; the button waits until there is one. Kept by whoever asks, so that a closed panel loses no words. */
   reason?: { label: string; value: string; onChange: (value: string) => void };
   danger?: boolean;
+  /** What cannot be undone: the focus begins at no, so that a key held too long does nothing. */
+  isFinal?: boolean;
   isPending?: boolean;
   onYes: () => void;
   onNo: () => void;
@@ -23,7 +25,7 @@ export interface ConfirmProps {
 }
 
 /** A question in the place where the button was; a narrow panel has no room for a window over it. */
-export function Confirm({ question, yes, reason, danger, isPending, onYes, onNo, children }: ConfirmProps) {
+export function Confirm({ question, yes, reason, danger, isFinal, isPending, onYes, onNo, children }: ConfirmProps) {
   const { t } = useWords();
   const group = useRef<HTMLDivElement>(null);
   useEscape(group, onNo);
@@ -37,12 +39,12 @@ export function Confirm({ question, yes, reason, danger, isPending, onYes, onNo,
           tone={danger ? 'danger' : 'primary'}
           isPending={isPending}
           isDisabled={reason?.value.trim() === ''}
-          autoFocus={!reason}
+          autoFocus={!reason && !isFinal}
           onPress={onYes}
         >
           {yes}
         </Button>
-        <Button tone="quiet" onPress={onNo}>
+        <Button tone="quiet" autoFocus={isFinal} onPress={onNo}>
           {t('cancel')}
         </Button>
       </Row>

@@ -1,5 +1,6 @@
 import { useLocale } from 'react-aria-components/I18nProvider';
 import type { Cell } from '@/lib/files/cell';
+import type { ExportKind } from '@/lib/settings/export-log';
 import { type TableFormat, tableFile } from '@/lib/tables/table-file';
 import { styleOf } from '@/lib/tables/table-style';
 import { saveFile } from './save-file';
@@ -9,16 +10,18 @@ import { saveFile } from './save-file';
  * @param name of the file, without the ending
  * @param columns heads, in the user's language
  * @param rows cells in the order of the heads
+ * @param what it is, for the log of what was exported
  */
 type SaveTable = (
   name: string,
   columns: readonly string[],
   rows: readonly (readonly Cell[])[],
   format: TableFormat,
+  what?: ExportKind,
 ) => Promise<void>;
 
 export function useSaveTable(): SaveTable {
   const { locale } = useLocale();
-  return async (name, columns, rows, format) =>
-    saveFile(`${name}.${format}`, await tableFile(name, columns, rows, format, styleOf(locale)));
+  return async (name, columns, rows, format, what = 'table') =>
+    saveFile(`${name}.${format}`, await tableFile(name, columns, rows, format, styleOf(locale)), what, rows.length);
 }

@@ -16,6 +16,7 @@ const NAMESPACES = [
   'badge',
   'backup',
   'search',
+  'people',
   'playbook',
   'teach',
   'talks',

@@ -12,6 +12,7 @@ import { onCommand } from '@/lib/sites/commands';
 import { answerFirstRun } from '@/lib/sites/first-run-in-tests';
 import { followRules } from '@/lib/sites/follow-rules';
 import { onTabUpdated } from '@/lib/sites/follow-tabs';
+import { forgetErased } from '@/lib/sites/forget-erased';
 import { grantedOrigins } from '@/lib/sites/granted-origins';
 import { hideBadgeOn } from '@/lib/sites/hide-badge';
 import { hushGuard } from '@/lib/sites/hush-guard';
@@ -27,6 +28,7 @@ import { reportPage } from '@/lib/sites/report-page';
 import { createSelectionMenu, onMenuClick } from '@/lib/sites/selection-menu';
 import { siteRulesFor } from '@/lib/sites/site-rules-for';
 import { clearTabContext } from '@/lib/sites/tab-contexts';
+import { backUpNow, mindBackups } from '@/lib/store/backups/mind-backups';
 import { keepStore } from '@/lib/store/keep-store';
 import { runCommand } from '@/lib/store/run-command';
 import { runPlaybookCommand } from '@/lib/store/run-playbook-command';
@@ -59,8 +61,12 @@ export default defineBackground({
     keepKnownFresh();
     keepReminders();
     keepCurtain();
-    keepStore(remind);
+    keepStore(async () => {
+      await forgetErased();
+      await remind();
+    });
     keepTimer();
+    mindBackups();
     registerHandlers({
       'page.report': reportPage,
       'page.marks': markLinks,
@@ -70,17 +76,20 @@ export default defineBackground({
       'page.moveBadge': (place, sender) => rememberBadgePlace(originOf(sender), place),
       'page.hushGuard': (clients) => hushGuard(clients),
       'store.changed': async () => {
+        void forgetErased();
         await refreshTabs();
         await remind();
       },
       'command.run': async (command) => {
         const result = await runCommand(command, { settings: await ensureAuthor(), now: Date.now() });
         if (result.ok) {
+          if (command.name === 'eraseClient' || command.name === 'eraseEntries') void forgetErased();
           void refreshTabs();
           void remind();
         }
         return result;
       },
+      'backup.make': () => backUpNow(),
       'playbook.run': (command) => runPlaybookCommand(command, Date.now()),
     });
 

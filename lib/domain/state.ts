@@ -79,6 +79,8 @@ export interface HoldState extends Stamp {
   told?: Stamp & EventBody<'hold.told'>;
   released?: Stamp & EventBody<'hold.released'>;
 }
+/** Domain 8: while it stands nothing of the client is deleted. */
+export type LegalHoldState = Stamp & EventBody<'legal.held'> & { lifted?: Stamp & { reason: string } };
 export interface RemedyState extends Stamp {
   body: EventBody<'remedy.started'>;
   ended?: Stamp & EventBody<'remedy.ended'>;
@@ -135,6 +137,7 @@ export interface ClientState {
   yellows: YellowState[];
   reds: RedState[];
   holds: HoldState[];
+  legalHolds?: LegalHoldState[];
   remedies: RemedyState[];
   attention: AttentionState[];
   quarrels: QuarrelState[];

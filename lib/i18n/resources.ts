@@ -13,6 +13,7 @@ import enOptions from '@/assets/locales/en/options.json';
 import enBadge from '@/assets/locales/en/badge.json';
 import enBackup from '@/assets/locales/en/backup.json';
 import enSearch from '@/assets/locales/en/search.json';
+import enPeople from '@/assets/locales/en/people.json';
 import enPlaybook from '@/assets/locales/en/playbook.json';
 import enTeach from '@/assets/locales/en/teach.json';
 import enTalks from '@/assets/locales/en/talks.json';
@@ -47,6 +48,7 @@ import ruOptions from '@/assets/locales/ru/options.json';
 import ruBadge from '@/assets/locales/ru/badge.json';
 import ruBackup from '@/assets/locales/ru/backup.json';
 import ruSearch from '@/assets/locales/ru/search.json';
+import ruPeople from '@/assets/locales/ru/people.json';
 import ruPlaybook from '@/assets/locales/ru/playbook.json';
 import ruTeach from '@/assets/locales/ru/teach.json';
 import ruTalks from '@/assets/locales/ru/talks.json';
@@ -83,6 +85,7 @@ const en = {
   badge: enBadge,
   backup: enBackup,
   search: enSearch,
+  people: enPeople,
   playbook: enPlaybook,
   teach: enTeach,
   talks: enTalks,
@@ -119,6 +122,7 @@ const ru = {
   badge: ruBadge,
   backup: ruBackup,
   search: ruSearch,
+  people: ruPeople,
   playbook: ruPlaybook,
   teach: ruTeach,
   talks: ruTalks,

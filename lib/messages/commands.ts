@@ -67,6 +67,9 @@ export const COMMANDS = {
   weighQuarrel: B['quarrel.weighed'],
   decideQuarrel: B['quarrel.decided'].extend(ref),
   hushSuggestion: B['suggestion.hushed'],
+  setLegalHold: B['legal.held'],
+  liftLegalHold: B['legal.released'].extend(ref),
+  eraseEntries: B['entries.erased'],
   eraseClient: B['client.erased'],
 } as const;
 

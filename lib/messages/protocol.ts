@@ -144,6 +144,8 @@ export interface Protocol {
   'playbook.run'(command: PlaybookCommand): PlaybookResult;
   /** extension page → worker: much was written at once (a backup was read in); pages on show report again. */
   'store.changed'(): void;
+  /** extension page → worker: make a backup now; how it went stands in `backupStateItem`. */
+  'backup.make'(): void;
   /** worker → content: status, language or permission may have changed, report again. */
   'badge.refresh'(): void;
   /** worker → content: the site's permission is gone; clear away and end. */

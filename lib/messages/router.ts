@@ -32,6 +32,7 @@ const RULES: Record<WorkerMessage, { audience: Audience; payload: z.ZodType }> =
   'page.moveBadge': { audience: 'content-script', payload: badgePlace },
   'page.hushGuard': { audience: 'content-script', payload: z.array(clientId).min(1).max(50) },
   'store.changed': { audience: 'own-page', payload: z.null().or(z.undefined()) },
+  'backup.make': { audience: 'own-page', payload: z.null().or(z.undefined()) },
   'command.run': { audience: 'own-page', payload: z.record(z.string(), z.unknown()) },
   'playbook.run': { audience: 'own-page', payload: z.record(z.string(), z.unknown()) },
 };
@@ -74,6 +75,7 @@ export function registerHandlers(handlers: Handlers): void {
   register('page.moveBadge');
   register('page.hushGuard');
   register('store.changed');
+  register('backup.make');
   register('command.run');
   register('playbook.run');
 }

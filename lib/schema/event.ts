@@ -12,6 +12,12 @@ export const QUARREL_WAYS = ['in-public', 'in-private', 'not-at-all'] as const;
 /** How a letter went out; the same answers as the field of the case. */
 export const LETTER_WAYS = CASE_FIELDS.letterSentHow.choices;
 
+/** Domain 8: which limit of the policy an entry had passed. */
+export const RETENTION_RULES = ['notes', 'cases'] as const;
+export type RetentionRule = (typeof RETENTION_RULES)[number];
+/** So many ids fit into the largest body. */
+export const MAX_ERASED_ENTRIES = 400;
+
 const reason = z.object({ reason: someText });
 const contacts = {
   phones: z.array(z.string().max(60)).max(20).optional(),
@@ -212,6 +218,11 @@ export const EVENT_BODIES = {
   'quarrel.decided': z.object({ way: z.enum(QUARREL_WAYS), reason: someText }),
   /** "Not now": hushes a suggestion until a new note. */
   'suggestion.hushed': z.object({ rule: z.string().max(40) }),
+  /** Domain 8: nothing of this client is deleted while it stands. */
+  'legal.held': z.object({ reason: someText.max(2_000), owner: someText.max(200), since: day }),
+  'legal.released': reason,
+  /** Domain 8: entries whose time had come, deleted by hand; only their ids stay. */
+  'entries.erased': z.object({ rule: z.enum(RETENTION_RULES), events: z.array(uuid7).min(1).max(MAX_ERASED_ENTRIES) }),
   'client.erased': z.object({}),
 } as const;
 

@@ -1,4 +1,5 @@
 import { planCommand } from '@/lib/domain/commands/plan-command';
+import { legalHold } from '@/lib/domain/legal-hold';
 import type { Refusal } from '@/lib/domain/state';
 import type { CommandEnvelope, CommandName, CommandOutput } from '@/lib/messages/commands';
 import type { CommandResult } from '@/lib/messages/protocol';
@@ -9,6 +10,7 @@ import { Histories } from './histories';
 import { isLinkType } from './links';
 import { readLogEnd } from './log-end';
 import { groupIdOf } from './repositories/clients';
+import { refuseEntries } from './retention/refuse-entries';
 import { resolveTarget } from './resolve-target';
 import type { CommandContext } from './run-command';
 import { ownId } from './own-id';
@@ -52,6 +54,11 @@ export async function carryOut(db: Tables, command: CommandEnvelope, context: Co
   const state = events.length > 0 || !target.seen ? histories.stateOf(client) : null;
   const { role, work, author, name } = settings;
   const situation = { state, client: ownId(command.target, state) ?? client, policy, author, name, role, work, now };
+  if (command.name === 'eraseEntries') {
+    const { events: ids } = command.input as CommandOutput<'eraseEntries'>;
+    const notOffered = refuseEntries(target.events, ids, policy, now);
+    if (notOffered && !(state && legalHold(state))) return refuse(notOffered);
+  }
   const plan = planCommand(command.name, command.input as CommandOutput<CommandName>, situation);
   if (plan.refusal) return refuse(plan.refusal);
   const refusal = await append(plan.drafts);

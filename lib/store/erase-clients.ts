@@ -2,7 +2,8 @@ import type { AnyEvent } from '@/lib/schema/event';
 import { refOf } from '@/lib/schema/event';
 import type { Tables } from './database';
 import { deleteDraftsAbout } from './drafts-about';
-import { linksOf, mentionsOf, recordKeyOf } from './links';
+import { forgetNames } from './forget-names';
+import { linksOf, mentionsOf, nameOf, recordKeyOf } from './links';
 import { getClient, groupIdOf } from './repositories/clients';
 import { eventsOf } from './repositories/events';
 import { deleteSnoozesAbout } from './repositories/snoozes';
@@ -31,9 +32,16 @@ export async function eraseClients(db: Tables, erasing: readonly AnyEvent[]): Pr
   await forgetMentions(db, others, new Set(keys));
   const gone = new Set([...ids, ...events.map(({ id }) => id)]);
   await deleteDraftsAbout(db, gone, keys);
+  await forgetNames(db, namesIn(events));
   await deleteSnoozesAbout(db, gone);
   return [...ids, ...others];
 }
+
+/** Every name that these events give the client or a record of it. */
+const namesIn = (events: readonly AnyEvent[]): string[] => {
+  const named = events.flatMap(({ body }) => [body, body.record, body.to]).flatMap((one) => nameOf(one) ?? []);
+  return [...new Set(named.map((name) => name.toLowerCase()))];
+};
 
 /** Without the records of somebody else, with whom these clients were joined by mistake for a while. */
 async function ownKeys(db: Tables, ids: readonly string[], keys: string[]): Promise<string[]> {

@@ -17,6 +17,11 @@ export const recordKeyOf = (value: unknown): string | undefined => {
   return typeof key === 'string' ? key : undefined;
 };
 
+export const nameOf = (value: unknown): string | undefined => {
+  const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
+  return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
+};
+
 const UNDOING = new Set(['record.same.undone', 'record.belongs.undone', 'record.distinct.undone']);
 
 /** Records that a client's history speaks of without their being the client's: `[client, record key]`. */

@@ -95,7 +95,7 @@ export interface DraftRow {
   value: unknown;
 }
 
-/** An erased client id (`c:<id>`) or record key (`r:<key>`); nothing else is kept of it. */
+/** An erased client id (`c:<id>`), record key (`r:<key>`) or entry (`e:<event id>`); nothing else is kept of it. */
 export interface TombstoneRow {
   id: string;
   at: number;

@@ -1,7 +1,8 @@
 import type { Tables } from './database';
 
-/** Keys of the tombstone table: erased client ids and record keys live in one table. */
+/** Keys of the tombstone table: erased client ids, record keys and single entries live in one table. */
 export const clientStone = (id: string): string => `c:${id}`;
+export const entryStone = (event: string): string => `e:${event}`;
 export const recordStone = (key: string): string => `r:${key}`;
 
 /** @returns those of `stones` that were erased */

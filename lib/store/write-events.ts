@@ -2,6 +2,7 @@ import type { AnyEvent } from '@/lib/schema/event';
 import { type ProjectContext, clientRow } from './client-row';
 import type { Tables } from './database';
 import { eraseClients } from './erase-clients';
+import { eraseEntries } from './erase-entries';
 import type { History } from './histories';
 import { isLinkType } from './links';
 import { advanceLogEnd } from './log-end';
@@ -40,7 +41,8 @@ export async function writeEvents(
   context: ProjectContext & { histories: readonly History[] },
 ): Promise<void> {
   const appended = [db.events.bulkAdd([...events]), advanceLogEnd(db, end, events)];
-  if (!events.some(({ type }) => isLinkType(type))) {
+  const entries = events.filter(({ type }) => type === 'entries.erased');
+  if (entries.length === 0 && !events.some(({ type }) => isLinkType(type))) {
     const rows = context.histories.map(({ ids, state }) => clientRow(state, ids, context));
     await Promise.all([
       ...appended,
@@ -53,5 +55,6 @@ export async function writeEvents(
   const touched = new Set(events.flatMap(touchedBy));
   const erased = events.filter(({ type }) => type === 'client.erased');
   if (erased.length > 0) for (const id of await eraseClients(db, erased)) touched.add(id);
+  if (entries.length > 0) await eraseEntries(db, entries, context.policy);
   await projectClients(db, touched, context);
 }

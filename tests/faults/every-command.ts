@@ -65,6 +65,8 @@ const weighed = (world: World) => does(world, 'weighQuarrel', quarrel);
 const quarrel = { what: 'A review', ground: 'None', follows: 'Silence', others: 'Nobody read it', standing: 'Good' };
 const unpaid = { category: 'late-payment', debt: { sum: { amount: 100, currency: 'EUR' }, dueOn: '2026-02-01' } };
 
+const legalHold = { reason: 'a claim', owner: 'Ann', since: '2026-01-02' };
+
 const about =
   <N extends CommandName>(input: (world: World) => Promise<CommandInput<N>> | CommandInput<N>): Prepare<N> =>
   async (world) => ({ target: AT, input: await input(world) });
@@ -194,6 +196,19 @@ export const EVERY_COMMAND: { [N in CommandName]: Prepare<N> } = {
   weighQuarrel: about(async (world) => (await logged(world), quarrel)),
   decideQuarrel: ofRef(weighed, () => ({ way: 'not-at-all', reason: 'Nobody read it' })),
   hushSuggestion: about(async (world) => (await logged(world), { rule: 'S-talk' })),
+  setLegalHold: about(async (world) => (await logged(world), legalHold)),
+  liftLegalHold: ofRef(
+    async (world) => {
+      await logged(world);
+      return does(world, 'setLegalHold', legalHold);
+    },
+    () => ({ reason: 'settled' }),
+  ),
+  eraseEntries: about(async (world) => {
+    const ref = await logged(world);
+    world.now += 3 * 365 * DAY;
+    return { rule: 'notes', events: [ref.split(':').at(-1) ?? ''] };
+  }),
   eraseClient: about(async (world) => {
     await logged(world);
     await does(world, 'belongsRecord', { record: record('3') });

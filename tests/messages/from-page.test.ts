@@ -18,6 +18,7 @@ function connect(handlers: Partial<Handlers>): void {
     'page.hushGuard': () => undefined,
     'store.changed': () => undefined,
     'command.run': () => ({ ok: false, refusal: { code: 'unused' } }),
+    'backup.make': () => undefined,
     'playbook.run': () => ({ ok: false, refusal: { code: 'unused' } }),
     ...handlers,
   });

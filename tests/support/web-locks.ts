@@ -11,7 +11,6 @@ const locks = {
     tails.clear();
     held.clear();
   },
-  query: () => Promise.resolve({ held: [...held].map((name) => ({ name })) }),
   request<T>(name: string, ...rest: [() => Promise<T>] | [object, () => Promise<T>]): Promise<T> {
     const work = rest.at(-1) as () => Promise<T>;
     const run = (tails.get(name) ?? Promise.resolve()).then(async () => {
@@ -28,6 +27,7 @@ const locks = {
     );
     return run;
   },
+  query: () => Promise.resolve({ held: [...held].map((name) => ({ name })), pending: [] }),
 };
 
 if (!('navigator' in globalThis)) Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true });

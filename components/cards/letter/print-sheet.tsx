@@ -16,7 +16,7 @@ export function PrintSheet({ subject, body, lang }: PrintSheetProps) {
     .map((paragraph) => paragraph.trim())
     .filter(Boolean);
   return createPortal(
-    <article lang={lang} dir="auto" data-print-sheet className={styles.sheet}>
+    <article lang={lang} dir="auto" data-print-sheet data-prints="letter" className={styles.sheet}>
       <h1 className={styles.subject}>{subject}</h1>
       {paragraphs.map((paragraph, index) => (
         // Paragraphs have no id, and a sheet does not change while it is printed.

@@ -24,7 +24,7 @@ export function SaveCalendar({ label, hint, entries, fileName }: SaveCalendarPro
     setFailed(undefined);
     try {
       const name = `${fileName}.ics`;
-      saveFile(name, await calendarFile(entries));
+      saveFile(name, await calendarFile(entries), 'calendar', entries.length);
       setSaid(t('prepare:calendar.saved', { name }));
     } catch (error) {
       setFailed(error instanceof Error ? error.message : String(error));

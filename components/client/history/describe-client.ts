@@ -24,9 +24,14 @@ export function describeClient(
       return { facts: [], texts: [event.body.record.name] };
     case 'record.rekeyed':
       return { facts: [], texts: [event.body.to.name] };
+    case 'legal.held':
+      return { facts: [formats.day(event.body.since)], texts: [event.body.reason, event.body.owner] };
+    case 'entries.erased':
+      return { facts: [t('client:history.erasedEntries', { count: event.body.events.length })], texts: [] };
     case 'record.same.undone':
     case 'record.belongs.undone':
     case 'record.distinct.undone':
+    case 'legal.released':
     case 'note.withdrawn':
     case 'note.moved':
       return { facts: [], texts: given(event.body.reason) };

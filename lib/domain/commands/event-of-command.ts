@@ -59,5 +59,8 @@ export const EVENT_OF_COMMAND = {
   weighQuarrel: 'quarrel.weighed',
   decideQuarrel: 'quarrel.decided',
   hushSuggestion: 'suggestion.hushed',
+  setLegalHold: 'legal.held',
+  liftLegalHold: 'legal.released',
+  eraseEntries: 'entries.erased',
   eraseClient: 'client.erased',
 } as const satisfies Record<CommandName, EventType>;

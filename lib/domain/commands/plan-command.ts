@@ -49,6 +49,10 @@ function whileProposed(situation: Situation, ref: string, draft: EventDraft): Pl
   return red && redPhase(red) !== 'proposed' ? refuse(`red-${redPhase(red)}`, 'B-red') : { drafts: [draft] };
 }
 
+const MANAGER_KEEPS: Plan = refuse('manager-keeps', 'B-manager');
+const keepsOrDeletes = (_input: unknown, situation: Situation, draft: EventDraft): Plan =>
+  isManager(situation) ? { drafts: [draft] } : MANAGER_KEEPS;
+
 /** What a command does besides appending the event whose body it carries. */
 const PLANNERS: { [N in CommandName]?: Planner<N> } = {
   /** The note leaves one client and arrives at the other, as it reads now. */
@@ -119,8 +123,15 @@ const PLANNERS: { [N in CommandName]?: Planner<N> } = {
   /** "Stayed on new terms" takes a manager's decision back. */
   closeCase: ({ outcome }, situation, draft) =>
     outcome === 'new-terms' && !isManager(situation) ? MANAGER_NEEDED : { drafts: [draft] },
+  /** B-manager: what is kept and what is deleted for good is decided by whoever answers for it. */
+  setLegalHold: keepsOrDeletes,
+  liftLegalHold: keepsOrDeletes,
+  eraseEntries: keepsOrDeletes,
   /** Every id of a merged client leaves a tombstone. */
-  eraseClient: (_input, { state }) => ({ drafts: state.ids.map((client) => ({ type: 'client.erased', client, body: {} })) }),
+  eraseClient: (_input, situation) =>
+    isManager(situation)
+      ? { drafts: situation.state.ids.map((client) => ({ type: 'client.erased', client, body: {} })) }
+      : MANAGER_KEEPS,
 };
 
 /**

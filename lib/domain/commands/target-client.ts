@@ -11,6 +11,7 @@ export function targetClient(state: ClientState, ref: string): string | undefine
     state.yellows,
     state.reds,
     state.holds,
+    state.legalHolds ?? [],
     state.remedies,
     state.attention,
     state.quarrels,

@@ -1,7 +1,7 @@
 import { startOfDay } from '../day-rule';
 import { emptyState } from '../empty-state';
 import type { ClientState, RecordLink } from '../state';
-import { type Handlers, stampOf } from './handler';
+import { type Handlers, change, stampOf } from './handler';
 
 const together = (known: readonly string[], more: readonly string[] = []): string[] => [...new Set([...known, ...more])];
 const withLink = (state: ClientState, link: RecordLink): ClientState => ({ ...state, records: [...state.records, link] });
@@ -10,6 +10,9 @@ type ClientEvents =
   | 'client.seen'
   | 'client.profile'
   | 'client.erased'
+  | 'entries.erased'
+  | 'legal.held'
+  | 'legal.released'
   | 'record.same'
   | 'record.same.undone'
   | 'record.belongs'
@@ -52,6 +55,19 @@ export const clientEvents: Handlers<ClientEvents> = {
   }),
   /** Nothing but the ids stays; whatever arrives later is not folded in (apply-event.ts). */
   'client.erased': (state) => ({ ...emptyState(state.id), ids: state.ids, erased: true }),
+  /** What was erased is no longer among the events; here nothing changes. */
+  'entries.erased': (state) => state,
+  'legal.held': (state, event) => ({
+    ...state,
+    legalHolds: [...(state.legalHolds ?? []), { ...stampOf(event), ...event.body }],
+  }),
+  'legal.released': (state, event) => {
+    const legalHolds = change(state.legalHolds ?? [], event.ref, (hold) => ({
+      ...hold,
+      lifted: { ...stampOf(event), reason: event.body.reason },
+    }));
+    return legalHolds && { ...state, legalHolds };
+  },
 
   'record.same': (state, event) => {
     const { record, other } = event.body;

@@ -1,12 +1,17 @@
 import { dayOf } from '../day-rule';
 import { liveHold } from '../hold';
+import { legalHold } from '../legal-hold';
 import { mayReassign } from '../remedies';
+import type { ClientState, Refusal } from '../state';
 import { type Gates, UNKNOWN_REF, firstRefusal, free, heardRefusal, inFuture, noteRefusal } from './gate';
 
 type OtherEvents =
   | 'client.seen'
   | 'client.profile'
   | 'client.erased'
+  | 'entries.erased'
+  | 'legal.held'
+  | 'legal.released'
   | 'record.same'
   | 'record.same.undone'
   | 'record.belongs'
@@ -30,12 +35,28 @@ type OtherEvents =
   | 'agreement.set'
   | 'suggestion.hushed';
 
+/** Domain 8: nothing is deleted while a legal hold stands; lifting it comes first, with its reason. */
+function held(state: ClientState): Refusal | null {
+  const hold = legalHold(state);
+  return hold ? { code: 'legal-hold', params: { owner: hold.owner } } : null;
+}
+
 /** Clients and records, holds, remedies, calls for the manager. */
 export const otherGates: Gates<OtherEvents> = {
   'client.seen': free,
   'client.profile': (_state, { body, at }, policy) =>
     body.since !== undefined && body.since > dayOf(at, policy.timeZone) ? { code: 'in-future' } : null,
-  'client.erased': free,
+  'client.erased': held,
+  'entries.erased': held,
+  'legal.held': (state) => {
+    const hold = legalHold(state);
+    return hold ? { code: 'legal-hold-live', params: { at: hold.at } } : null;
+  },
+  'legal.released': (state, { ref }) => {
+    const hold = state.legalHolds?.find((one) => one.ref === ref);
+    if (!hold) return UNKNOWN_REF;
+    return hold.lifted ? { code: 'legal-hold-lifted' } : null;
+  },
   'record.same': (_state, { client, body }) => (body.other === client ? { code: 'same-as-self' } : null),
   'record.same.undone': (state, { ref }) =>
     [...state.records.filter((link) => link.relation === 'same'), ...(state.merges ?? [])].some((link) => link.ref === ref)

@@ -3,6 +3,7 @@ import type { AnyEvent } from '@/lib/schema/event';
 import { SCHEMA_VERSIONS, SidelineDatabase, type Tables, db as ownDatabase } from '../database';
 import type { ProjectContext } from '../client-row';
 import { eraseClients } from '../erase-clients';
+import { eraseEntries } from '../erase-entries';
 import { advanceLogEnd, readLogEnd } from '../log-end';
 import { PIECES } from '../pieces';
 import { projectClients, putProjection } from '../project';
@@ -103,6 +104,8 @@ async function writeChunk(db: Tables, chunk: Party[], revision: number, context:
   await also?.(db, events);
   const erased = events.filter(({ type }) => type === 'client.erased');
   const alsoTouched = erased.length > 0 ? await eraseClients(db, erased) : [];
+  const entries = events.filter(({ type }) => type === 'entries.erased');
+  if (entries.length > 0) await eraseEntries(db, entries, context.policy);
 
   // Clients that are new here depend on nothing stored: their rows follow from the events at hand.
   const fresh = parties.filter(({ known }) => !known);

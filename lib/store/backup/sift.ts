@@ -1,6 +1,7 @@
+import { parseEvent } from '@/lib/domain/parse-event';
 import type { Tables } from '../database';
 import { linksOf, mentionsOf } from '../links';
-import { clientStone, recordStone } from '../tombstones';
+import { clientStone, entryStone, recordStone } from '../tombstones';
 import type { Candidate } from './candidate';
 import { getExisting } from './get-existing';
 import type { RefusedEvent } from './problem';
@@ -40,14 +41,14 @@ export async function sift(db: Tables, candidates: readonly Candidate[]): Promis
 
 /**
  * Events of erased clients. An erased record counts for its whole client: whatever new id it comes under, it is the one that
- * was erased. A client that the file itself erases keeps its erasing event only.
+ * was erased. A client that the file itself erases keeps its erasing event only; an entry that was erased, here or in the file, stays so.
  */
 async function erasedIn(db: Tables, candidates: readonly Candidate[]): Promise<Set<Candidate>> {
   const events = candidates.map(({ event }) => event);
   const links = linksOf(events, true);
   const clients = [...new Set(events.map(({ client }) => client))];
   const keys = [...new Set([...links.claims, ...mentionsOf(links)].map(([, key]) => key))];
-  const stones = [...clients.map(clientStone), ...keys.map(recordStone)];
+  const stones = [...clients.map(clientStone), ...keys.map(recordStone), ...events.map(({ id }) => entryStone(id))];
   const erased = new Set((await getExisting(db.tombstones, stones)).map(({ id }) => id));
 
   const goneClients = new Set(clients.filter((id) => erased.has(clientStone(id))));
@@ -59,8 +60,16 @@ async function erasedIn(db: Tables, candidates: readonly Candidate[]): Promise<S
       .map(([client, key]) => `${client} ${key}`),
   );
 
+  const goneEntries = new Set(
+    events.flatMap((event) => {
+      const parsed = parseEvent(event);
+      return parsed?.type === 'entries.erased' ? parsed.body.events : [];
+    }),
+  );
+
   return new Set(
     candidates.filter(({ event }) => {
+      if (erased.has(entryStone(event.id)) || goneEntries.has(event.id)) return true;
       if (goneClients.has(event.client)) return true;
       if (erasing.has(event.client)) return event.type !== 'client.erased';
       return mentionsOf(linksOf([event], true)).some(([client, key]) => goneMentions.has(`${client} ${key}`));

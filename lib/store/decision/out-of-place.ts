@@ -10,6 +10,9 @@ import { loadHistory } from '../load-history';
 import { getClients } from '../repositories/clients';
 import type { DecisionProblem } from './read-decision';
 
+/** What deletes, or opens the way to it, is done by hand on each machine. */
+const DELETING: ReadonlySet<string> = new Set(['client.erased', 'entries.erased', 'legal.released']);
+
 type Found = DecisionProblem | null;
 const problem = (code: string, params: DecisionProblem['params']): DecisionProblem => ({ code, ...(params && { params }) });
 
@@ -28,7 +31,7 @@ export async function outOfPlace(
   { me, db }: { me: string; db: SidelineDatabase },
 ): Promise<Found> {
   const client = file.clientName;
-  if (events.some(({ type }) => type === 'client.erased')) return problem('erases', { client });
+  if (events.some(({ type }) => DELETING.has(type))) return problem('erases', { client });
   return (
     (await inMyName(events, me, db)) ??
     (file.kind === 'answer' ? noAnswer(`${asked.author}:${asked.id}`, events, file.from.author) : null) ??

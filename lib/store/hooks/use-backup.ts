@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { tellStoreChanged } from '@/lib/messages/tell-store-changed';
+import { changeBackupState } from '@/lib/settings/backups';
 import { policyVersionsItem } from '@/lib/settings/policy-versions';
 import { settingsItem } from '@/lib/settings/settings';
 import { exportBackup } from '../backup/export-backup';
@@ -30,7 +31,10 @@ export const useBackup = (): BackupActions =>
     () => ({
       save: async (onProgress) => {
         const [settings, policies] = await Promise.all([settingsItem.getValue(), policyVersionsItem.getValue()]);
-        return exportBackup({ settings, policies, now: new Date(), onProgress });
+        const now = new Date();
+        const saved = await exportBackup({ settings, policies, now, onProgress });
+        await changeBackupState({ safeAt: now.getTime() });
+        return saved;
       },
       preview: async (text, options) => {
         const [settings, policies] = await Promise.all([settingsItem.getValue(), policyVersionsItem.getValue()]);

@@ -72,6 +72,8 @@ const SPECIAL: Partial<Record<EventType, object>> = {
   'rating.set': { value: 1 },
   'remedy.started': { from: '2026-01-02' },
   'remedy.ended': { outcome: 'worse' },
+  'legal.held': { owner: 'Ann', since: '2026-01-02' },
+  'entries.erased': { rule: 'notes', events: ['01900000-0000-7000-8000-000000000000'] },
   'letter.sent': { kind: 'payment-first', lang: 'en', how: 'email', subject: 's', body: 'b', sentAt: 1 },
   'card.yellow.planned': { notes: ['u-x:01900000-0000-7000-8000-000000000000'] },
   'card.red.joined': { notes: ['u-x:01900000-0000-7000-8000-000000000000'] },
@@ -136,6 +138,12 @@ describe('a file erases nobody, whatever else it says (K-undo)', () => {
     }
     expect([await ann.events(), await eva.events()]).toEqual(before);
   });
+});
+
+test.each(['entries.erased', 'legal.released'] as const)('nor does it open the way to that: %s', async (type) => {
+  const { eva, client, request } = await asked();
+  const forged = await forge(request, (data) => void more(data, type, { client, body: bodyOf(type) as AnyEvent['body'] }));
+  expect(await codeOf(eva, forged)).toBe('erases');
 });
 
 describe('a file speaks of one client', () => {

@@ -1,0 +1,26 @@
+import type { useNames } from '@/components/cards/form';
+import type { useFormats, WordOf } from '@/components/ui';
+import { parseEvent } from '@/lib/domain/parse-event';
+import type { Chain } from '@/lib/domain/retention/chains';
+
+export interface ChainWords {
+  formats: ReturnType<typeof useFormats>;
+  names: ReturnType<typeof useNames>;
+  wordOf: WordOf;
+}
+
+/** The longest piece of a note that a line shows. */
+const MOST = 120;
+
+/** A chain in one line: when it began, and what its entries are; a note with its first words. */
+export function chainWords({ events }: Chain, { formats, names, wordOf }: ChainWords): string {
+  const parts = events.map((event) => {
+    const known = parseEvent(event);
+    if (known?.type === 'note.logged') {
+      const { category, what } = known.body;
+      return `${names.category(category)}: ${what.length > MOST ? `${what.slice(0, MOST)}…` : what}`;
+    }
+    return wordOf(`client:event.${event.type.replaceAll('.', '-')}`) ?? event.type;
+  });
+  return `${formats.date(events[0]?.at ?? 0)} — ${[...new Set(parts)].join(' · ')}`;
+}

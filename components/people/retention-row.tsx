@@ -1,0 +1,45 @@
+import { useNames } from '@/components/cards/form';
+import { Checkbox, Disclosure, UserText, useFormats, useWords } from '@/components/ui';
+import type { RetentionOffer } from '@/lib/store/hooks/use-retention';
+import { countsOf } from './counts';
+import { chainWords } from './chain-words';
+import styles from './people.module.css';
+
+export interface RetentionRowProps {
+  offer: RetentionOffer;
+  /** Undefined: it cannot be chosen here. */
+  isChosen: boolean | undefined;
+  onChoose: (isChosen: boolean) => void;
+}
+
+/** What would go of one client, with the words that would be gone. */
+export function RetentionRow({ offer, isChosen, onChoose }: RetentionRowProps) {
+  const { t, wordOf } = useWords();
+  const formats = useFormats();
+  const names = useNames();
+  const { notes, cards } = countsOf(offer.chains.flatMap((chain) => chain.events));
+  const sum = [
+    ...(notes > 0 ? [t('people:count.notes', { count: notes })] : []),
+    ...(cards > 0 ? [t('people:count.cards', { count: cards })] : []),
+    t('people:count.chains', { count: offer.chains.length }),
+  ].join(' · ');
+  return (
+    <li>
+      {isChosen === undefined ? (
+        <UserText>{offer.name}</UserText>
+      ) : (
+        <Checkbox label={offer.name} hint={sum} value={isChosen} onChange={onChoose} />
+      )}
+      <Disclosure label={t('people:retention.show', { name: offer.name })}>
+        <ul className={styles.lines}>
+          {offer.chains.map((chain) => (
+            <li key={chain.events[0]?.id}>
+              <UserText>{chainWords(chain, { formats, names, wordOf })}</UserText>
+            </li>
+          ))}
+        </ul>
+        <a href={`#/client/${encodeURIComponent(offer.client)}`}>{t('page:open')}</a>
+      </Disclosure>
+    </li>
+  );
+}

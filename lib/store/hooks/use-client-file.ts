@@ -1,0 +1,1 @@
+export { type ReadableEntry, clientFile } from '../backup/client-file';
