@@ -14,6 +14,10 @@ if (process.env.NODE_ENV === 'e2e') process.env.NODE_ENV = 'production';
 
 export default defineConfig({
   outDir: process.env.SIDELINE_OUT ?? '.output',
+  // The sources archive holds what is under version control and nothing that tests, pictures or builds left behind.
+  zip: {
+    excludeSources: ['coverage/**', 'demo-output/**', 'test-results/**', 'docs/store/pictures/**', '**/*.log', 'stats.html'],
+  },
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
     resolve: {

@@ -81,6 +81,7 @@ export const TEST_STEPS = [
     name: 'Mozilla’s checks of the Firefox build',
     run: async () => (await npx('web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted')) === 0,
   },
+  { id: 'zip', name: 'Store archives: same bytes, here and from the sources archive', run: npmRun('zip:check') },
   {
     id: 'chromium',
     name: 'End-to-end tests in Chromium',
