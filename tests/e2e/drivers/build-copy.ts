@@ -7,6 +7,7 @@ export interface Manifest {
   version: string;
   permissions?: string[];
   host_permissions?: string[];
+  content_security_policy?: object;
 }
 
 /** A copy of a build, in a temporary folder, for tests that need another manifest or break a file on purpose. */
