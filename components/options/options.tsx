@@ -20,6 +20,7 @@ import { InLists } from './in-lists';
 import { Look } from './look';
 import { MyCrms } from './my-crms';
 import { OwnSites } from './own-sites';
+import { Permissions } from './permissions';
 import styles from './options.module.css';
 import { SampleSection } from './sample-section';
 import { ScriptsLink } from './scripts-link';
@@ -120,6 +121,9 @@ export function Options() {
       </Section>
       <Section title={t('policy:title')}>
         <RulesLink />
+      </Section>
+      <Section title={t('permissions:title')}>
+        <Permissions />
       </Section>
     </main>
   );

@@ -37,6 +37,7 @@ const NAMESPACES = [
   'find',
   'imports',
   'welcome',
+  'permissions',
 ] as const satisfies Namespace;
 
 /** Words whose key is only known at run time (codes and ids that come with data); undefined if there are none. */

@@ -34,6 +34,7 @@ import enPage from '@/assets/locales/en/page.json';
 import enFind from '@/assets/locales/en/find.json';
 import enImports from '@/assets/locales/en/imports.json';
 import enWelcome from '@/assets/locales/en/welcome.json';
+import enPermissions from '@/assets/locales/en/permissions.json';
 import ruCommon from '@/assets/locales/ru/common.json';
 import ruDomain from '@/assets/locales/ru/domain.json';
 import ruClient from '@/assets/locales/ru/client.json';
@@ -69,6 +70,7 @@ import ruPage from '@/assets/locales/ru/page.json';
 import ruFind from '@/assets/locales/ru/find.json';
 import ruImports from '@/assets/locales/ru/imports.json';
 import ruWelcome from '@/assets/locales/ru/welcome.json';
+import ruPermissions from '@/assets/locales/ru/permissions.json';
 
 const en = {
   common: enCommon,
@@ -106,6 +108,7 @@ const en = {
   find: enFind,
   imports: enImports,
   welcome: enWelcome,
+  permissions: enPermissions,
 };
 const ru = {
   common: ruCommon,
@@ -143,6 +146,7 @@ const ru = {
   find: ruFind,
   imports: ruImports,
   welcome: ruWelcome,
+  permissions: ruPermissions,
 };
 
 export const resources = { en, ru };

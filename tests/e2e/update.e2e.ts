@@ -1,9 +1,34 @@
+import { basename, join, resolve } from 'node:path';
 import { expect } from 'vitest';
+import { BuildCopy } from './drivers/build-copy.ts';
+import { buildFolder } from './drivers/launch.ts';
 import { until } from './drivers/until.ts';
-import { test } from './fixtures/test.ts';
+import { test as base } from './fixtures/test.ts';
 import { OwnPage } from './own-page.ts';
 
-test('an update while pages are open: one badge on each, at work, and nothing lost', async ({ driver, build, crm }) => {
+/**
+ * The build that is updated: of the published version in the folder SIDELINE_PREVIOUS (docs/releasing.md), else this one, which
+ * then is taken for the next.
+ */
+const test = base.extend<{ build: BuildCopy }>({
+  build: [
+    async ({ browserName }, use) => {
+      const now = buildFolder(browserName);
+      const { SIDELINE_PREVIOUS: previous } = process.env;
+      const build = new BuildCopy(previous ? join(resolve(previous), basename(now)) : now);
+      await use(build);
+      build.remove();
+    },
+    { scope: 'file' },
+  ],
+});
+
+test('an update while pages are open: one badge on each, at work, and nothing lost', async ({
+  driver,
+  build,
+  crm,
+  browserName,
+}) => {
   const before = await OwnPage.open(driver);
   const page = await driver.openWindow(crm.url('clients/1'));
   const moving = await driver.openWindow(crm.url('app#/clients/3'));
@@ -22,6 +47,7 @@ test('an update while pages are open: one badge on each, at work, and nothing lo
   await driver.waitForBadge(page, /1 note/);
   const scripts = await before.scripts();
 
+  build.restore(buildFolder(browserName));
   build.change((manifest) => ({ ...manifest, version: `${manifest.version}.1` }));
   await driver.reinstall(build.folder);
 

@@ -70,7 +70,7 @@ export class AnswerReader {
     const { current } = this;
     if (!current) return;
     for (let start = Math.floor(sight.from / BLOCK) * BLOCK; start < Math.min(sight.to, current.count); start += BLOCK) {
-      if (!this.blocks.has(start) && this.isMissing(start, current.count)) void this.fetch(current.answer, start);
+      if (!this.blocks.has(start) && this.isMissing(start, current.count)) void this.load(current.answer, start);
     }
   }
 
@@ -108,7 +108,7 @@ export class AnswerReader {
     this.tell({ question, now, answer, count, moved, activeAt, rowAt: (index) => rows.get(index) });
   }
 
-  private async fetch(answer: number, start: number): Promise<void> {
+  private async load(answer: number, start: number): Promise<void> {
     this.blocks.add(start);
     const rows = await this.client.ask('rows', { answer, from: start, to: start + BLOCK });
     const { current } = this;

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { until } from '../../../tests/e2e/drivers/until.ts';
 import type { Driver } from '../../../tests/e2e/drivers/driver.ts';
 import { readBackup } from '../../../tests/e2e/walk/support/read-backup.ts';
 import type { Language, Words } from '../../../tests/e2e/walk/support/words.ts';
@@ -12,6 +11,13 @@ const ownHandle = async (): Promise<string | null> => {
   type Storage = { local: { get(key: string): Promise<{ settings?: { author?: string } }> } };
   const { storage } = (globalThis as unknown as { chrome: { storage: Storage } }).chrome;
   return (await storage.local.get('settings')).settings?.author || null;
+};
+
+/** The build for tests answers the first run by itself. */
+const isSetUp = async (): Promise<true | null> => {
+  type Storage = { local: { get(key: string): Promise<{ settings?: { firstRunDone?: boolean } }> } };
+  const { storage } = (globalThis as unknown as { chrome: { storage: Storage } }).chrome;
+  return (await storage.local.get('settings')).settings?.firstRunDone || null;
 };
 
 export interface User {
@@ -28,12 +34,10 @@ export async function seedDemo(driver: Driver, origin: string, t: Words, { langu
   const folder = await mkdtemp(join(tmpdir(), 'sideline-demo-'));
   const options = await driver.openExtensionPage('options.html');
   try {
-    // A page that was open while the first run ended says so, and leads on to the settings.
-    const onward = options.role('button', t('options:firstRun.settings'));
-    const choice = options.role('radio', t(`domain:language.${language}`));
-    await until('the settings', async () => (await choice.exists()) || (await onward.exists()) || null);
-    if (await onward.exists()) await onward.click();
-    await choice.click();
+    await options.waitFor('the end of the first run', isSetUp);
+    // A page that was open when it ended leads on to the settings by a button, in the browser's language.
+    await options.goto(`${driver.origin}/options.html`);
+    await options.role('radio', t(`domain:language.${language}`)).click();
     await options.label(t('options:you.name')).fill(name);
     const me = await options.waitFor('the own handle', ownHandle);
     const file = join(folder, 'sideline-backup-demo.json');

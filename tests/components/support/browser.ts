@@ -38,6 +38,7 @@ export function fakeSites({ url = 'https://app.hubspot.com/x', granted = [] as s
     onRemoved,
   };
   Object.assign(fakeBrowser, { permissions });
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ permissions: ['storage'] }) });
   const tab = { id: TAB, url, active: true };
   Object.assign(fakeBrowser.tabs, { query: async () => [tab], get: async () => tab });
   return permissions;

@@ -7,6 +7,7 @@ import type { Badge, BrowserName, Driver } from './driver.ts';
 import type { FulfilHandler } from './fulfil.ts';
 import { until } from './until.ts';
 import type { View } from './view.ts';
+import type { WatchedRequest } from './watched-request.ts';
 
 /** Longest wait for one picture, in milliseconds. */
 const PICTURE_MS = 4_000;
@@ -42,6 +43,7 @@ export abstract class BaseDriver implements Driver {
     ...args: A
   ): Promise<Awaited<R>[]>;
 
+  requests: readonly WatchedRequest[] = [];
   private readonly views = new Set<View>();
 
   constructor(protected readonly downloads: Downloads) {}

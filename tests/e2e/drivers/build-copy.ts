@@ -7,13 +7,25 @@ export interface Manifest {
   version: string;
   permissions?: string[];
   host_permissions?: string[];
+  content_security_policy?: object;
 }
 
 /** A copy of a build, in a temporary folder, for tests that need another manifest or break a file on purpose. */
 export class BuildCopy {
   readonly folder = mkdtempSync(join(tmpdir(), 'sideline-build-'));
 
-  constructor(build: string) {
+  constructor(private readonly build: string) {
+    cpSync(build, this.folder, { recursive: true });
+  }
+
+  /** Its worker does nothing from now on. */
+  stop(): void {
+    writeFileSync(join(this.folder, 'background.js'), '');
+  }
+
+  /** Everything is as it was built, or as another build is. */
+  restore(build = this.build): void {
+    rmSync(this.folder, { recursive: true, force: true });
     cpSync(build, this.folder, { recursive: true });
   }
 

@@ -4,6 +4,7 @@ import { BaseDriver } from './base-driver.ts';
 import { onClosedRoots } from './chromium-closed-roots.ts';
 import { intercept } from './chromium-intercept.ts';
 import { inHelperTab } from './chromium-helper-tab.ts';
+import { ChromiumNetLog } from './chromium-net-log.ts';
 import { ChromiumSurface } from './chromium-surface.ts';
 import { Downloads } from './downloads.ts';
 import type { LaunchOptions } from './driver.ts';
@@ -36,6 +37,7 @@ export class ChromiumDriver extends BaseDriver {
     private readonly process: Browser,
     private readonly id: string,
     downloads: Downloads,
+    private readonly netLog: ChromiumNetLog | null,
   ) {
     super(downloads);
     this.closed = new Promise((resolve) => process.once('disconnected', () => resolve()));
@@ -45,10 +47,18 @@ export class ChromiumDriver extends BaseDriver {
     return `chrome-extension://${this.id}`;
   }
 
-  static async launch({ extension, headless = true, language = 'en', size, profile }: LaunchOptions): Promise<ChromiumDriver> {
+  static async launch({
+    extension,
+    headless = true,
+    language = 'en',
+    size,
+    profile,
+    watchRequests,
+  }: LaunchOptions): Promise<ChromiumDriver> {
     const executablePath = findChromium();
     if (!executablePath) throw new Error('No Chromium found. Install it, or name it in SIDELINE_CHROMIUM.');
     const { width, height } = size ?? { width: 1280, height: 800 };
+    const netLog = watchRequests ? new ChromiumNetLog() : null;
     const browser = await launch({
       executablePath,
       headless,
@@ -57,7 +67,12 @@ export class ChromiumDriver extends BaseDriver {
       ...(profile !== undefined && { userDataDir: profile }),
       defaultViewport: headless ? { width, height } : null,
       // Chromium refuses its sandbox to root; the pages are our own.
-      args: [`--lang=${language}`, `--window-size=${width},${height}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      args: [
+        `--lang=${language}`,
+        `--window-size=${width},${height}`,
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...(netLog?.args ?? []),
+      ],
       env: { ...process.env, LANGUAGE: language },
     });
     // Over the protocol and not by --load-extension, which branded Chrome ignores.
@@ -65,7 +80,7 @@ export class ChromiumDriver extends BaseDriver {
     const downloads = new Downloads();
     const cdp = await browser.target().createCDPSession();
     await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads.folder });
-    const driver = new ChromiumDriver(browser, id, downloads);
+    const driver = new ChromiumDriver(browser, id, downloads, netLog);
     if (extension) await until('the service worker', async () => driver.worker());
     return driver;
   }
@@ -252,8 +267,9 @@ export class ChromiumDriver extends BaseDriver {
     for (const page of this.pages) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
 
-  protected quit(): Promise<void> {
-    return this.process.close();
+  protected async quit(): Promise<void> {
+    await this.process.close();
+    if (this.netLog) this.requests = this.netLog.read(this.origin);
   }
 
   protected async shoot(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { FulfilHandler } from './fulfil.ts';
 import type { View } from './view.ts';
+import type { WatchedRequest } from './watched-request.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -29,6 +30,8 @@ export interface LaunchOptions {
   size?: { width: number; height: number };
   /** Empty folder, or that of an earlier start: a profile that outlives the browser. Default: one of its own, deleted at the end. */
   profile?: string;
+  /** Notes every request of the browser, from before the extension is in it. */
+  watchRequests?: boolean;
 }
 
 /**
@@ -104,6 +107,8 @@ export interface Driver {
   /** Pictures of all open pages, into a folder. */
   screenshots(folder: string): Promise<void>;
   close(): Promise<void>;
+  /** All requests of the browser, if they were watched; once it is closed. */
+  readonly requests: readonly WatchedRequest[];
   /** Ends the browser as the system does that runs out of memory (SIGKILL): nothing of it can say a last word. */
   kill(): Promise<void>;
   /** Settled when the browser has ended, by `close` or by its user. */

@@ -9,6 +9,7 @@ import { FirefoxChrome } from './firefox-chrome.ts';
 import { interceptFirefox } from './firefox-intercept.ts';
 import { FirefoxProcess } from './firefox-process.ts';
 import { firefoxProfile, knownUuid } from './firefox-profile.ts';
+import { firefoxRequests, watchFirefoxRequests } from './firefox-requests.ts';
 import { FirefoxSurface } from './firefox-surface.ts';
 import type { FulfilHandler } from './fulfil.ts';
 import { until } from './until.ts';
@@ -67,6 +68,7 @@ export class FirefoxDriver extends BaseDriver {
     private readonly geckoId: string,
     uuid: string,
     downloads: Downloads,
+    private readonly isWatched: boolean,
   ) {
     super(downloads);
     this.origin = `moz-extension://${uuid}`;
@@ -80,6 +82,7 @@ export class FirefoxDriver extends BaseDriver {
     language = 'en',
     size,
     profile: kept,
+    watchRequests = false,
   }: LaunchOptions): Promise<FirefoxDriver> {
     const geckoId = extension ? geckoIdOf(extension) : '';
     const uuid = (kept !== undefined && knownUuid(kept, geckoId)) || randomUUID();
@@ -87,8 +90,9 @@ export class FirefoxDriver extends BaseDriver {
     const downloads = new Downloads();
     const profile = firefoxProfile({ geckoId, uuid, language, downloads: downloads.folder, folder: kept });
     const started = await FirefoxProcess.start({ profile, isKept: kept !== undefined, headless, size: window });
+    if (watchRequests) await watchFirefoxRequests(new FirefoxChrome(started.bidi), geckoId);
     if (extension) await started.bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
-    const driver = new FirefoxDriver(started, geckoId, uuid, downloads);
+    const driver = new FirefoxDriver(started, geckoId, uuid, downloads, watchRequests);
     await started.bidi.on('log.entryAdded', ({ level, text, source }: LogEntry) => {
       if (level === 'error' && source.context) driver.errors.get(source.context)?.push(text);
     });
@@ -303,8 +307,9 @@ export class FirefoxDriver extends BaseDriver {
     }, scheme === 'dark');
   }
 
-  protected quit(): Promise<void> {
-    return this.process.stop();
+  protected async quit(): Promise<void> {
+    if (this.isWatched) this.requests = await firefoxRequests(this.chrome);
+    await this.process.stop();
   }
 
   protected shoot(): Promise<void> {
