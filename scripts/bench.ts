@@ -5,6 +5,7 @@
  *   npm run bench                          everything; a quarter of an hour and more, much of it for filling the databases
  *   npm run bench -- --clients 10000       with less stored
  *   npm run bench -- page firefox          some parts only: page, chromium, firefox
+ *   npm run bench -- firefox --only table  of a browser's parts those whose name matches
  *
  * A part that fails is a row that says so; the others are measured all the same. Ends with 1 if one failed.
  */
@@ -18,7 +19,11 @@ import { buildFolder } from '../tests/e2e/drivers/launch';
 
 const EVENTS_EACH = 10;
 const { values, positionals } = parseArgs({
-  options: { clients: { type: 'string', default: '100000' }, runs: { type: 'string', default: '15' } },
+  options: {
+    clients: { type: 'string', default: '100000' },
+    runs: { type: 'string', default: '15' },
+    only: { type: 'string', default: '' },
+  },
   allowPositionals: true,
 });
 const size = { clients: Number(values.clients), eventsEach: EVENTS_EACH };
@@ -29,7 +34,7 @@ if (wanted('page')) {
   await parts.run('what a known CRM page pays', 10, () => benchPageCost(buildFolder('chromium'), Number(values.runs)));
 }
 for (const browser of ['chromium', 'firefox'] as const) {
-  if (wanted(browser)) await benchStore(browser, size, parts);
+  if (wanted(browser)) await benchStore(browser, size, parts, new RegExp(values.only));
 }
 
 const table = parts.rows.map(({ what, measured, reference, budget, held }) => [

@@ -13,6 +13,9 @@ export interface Size {
   eventsEach: number;
 }
 
+/** Parts that are measured whatever is wanted: without them there is nothing to measure. */
+const ALWAYS: ReadonlySet<string> = new Set(['start', 'filling the database']);
+
 const PIECE = 10_000;
 
 async function fill({ call, driver }: BenchBrowser, { clients, eventsEach }: Size, say: Parts['say']): Promise<BenchRow[]> {
@@ -42,12 +45,14 @@ async function benchList(bench: BenchBrowser): Promise<BenchRow[]> {
   ];
 }
 
-/** What people feel with much stored, each beside its reference in the same run. */
-export async function benchStore(browser: BrowserName, size: Size, parts: Parts): Promise<void> {
-  const run = (what: string, minutes: number, measure: () => Promise<BenchRow[]>): Promise<void> =>
-    parts.run(`${browser}: ${what}`, minutes, async () =>
+/** What people feel with much stored, each beside its reference in the same run. @param only parts whose name matches */
+export async function benchStore(browser: BrowserName, size: Size, parts: Parts, only: RegExp): Promise<void> {
+  const run = async (what: string, minutes: number, measure: () => Promise<BenchRow[]>): Promise<void> => {
+    if (!ALWAYS.has(what) && !only.test(what)) return;
+    await parts.run(`${browser}: ${what}`, minutes, async () =>
       (await measure()).map((row) => ({ ...row, what: `${browser}: ${row.what}` })),
     );
+  };
   let started: BenchBrowser | undefined;
   await run('start', 2, async () => {
     started = await startBench(browser);
