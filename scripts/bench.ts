@@ -2,42 +2,42 @@
  * Measures what pages and people pay, each figure beside its reference in the same run, prints one table and writes
  * tests/bench/latest.json. Needs the e2e builds (npm run build:e2e) and both browsers.
  *
- *   npm run bench                          everything; some minutes, most of them for filling the database
+ *   npm run bench                          everything; a quarter of an hour and more, much of it for filling the databases
  *   npm run bench -- --clients 10000       with less stored
- *   npm run bench -- page store            some parts only: page, store, firefox
+ *   npm run bench -- page firefox          some parts only: page, chromium, firefox
+ *   npm run bench -- firefox --only table  of a browser's parts those whose name matches
+ *
+ * A part that fails is a row that says so; the others are measured all the same. Ends with 1 if one failed.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchPageCost } from '../tests/bench/page-cost';
-import type { BenchRow } from '../tests/bench/stats';
+import { Parts } from '../tests/bench/parts';
 import { benchStore } from '../tests/bench/store';
 import { buildFolder } from '../tests/e2e/drivers/launch';
 
 const EVENTS_EACH = 10;
 const { values, positionals } = parseArgs({
-  options: { clients: { type: 'string', default: '100000' }, runs: { type: 'string', default: '15' } },
+  options: {
+    clients: { type: 'string', default: '100000' },
+    runs: { type: 'string', default: '15' },
+    only: { type: 'string', default: '' },
+  },
   allowPositionals: true,
 });
-const clients = Number(values.clients);
+const size = { clients: Number(values.clients), eventsEach: EVENTS_EACH };
 const wanted = (part: string) => positionals.length === 0 || positionals.includes(part);
-const say = (line: string) => console.error(line);
 
-const rows: BenchRow[] = [];
+const parts = new Parts((line) => console.error(line));
 if (wanted('page')) {
-  say('What a known CRM page pays …');
-  rows.push(...(await benchPageCost(buildFolder('chromium'), Number(values.runs))));
+  await parts.run('what a known CRM page pays', 10, () => benchPageCost(buildFolder('chromium'), Number(values.runs)));
 }
-if (wanted('store')) {
-  say(`Filling Chromium's database with ${clients} clients …`);
-  rows.push(...(await benchStore('chromium', { clients, eventsEach: EVENTS_EACH }, say)));
-}
-if (wanted('firefox')) {
-  say(`Filling Firefox's database with ${clients} clients …`);
-  rows.push(...(await benchStore('firefox', { clients, eventsEach: EVENTS_EACH }, say)));
+for (const browser of ['chromium', 'firefox'] as const) {
+  if (wanted(browser)) await benchStore(browser, size, parts, new RegExp(values.only));
 }
 
-const table = rows.map(({ what, measured, reference, budget, held }) => [
+const table = parts.rows.map(({ what, measured, reference, budget, held }) => [
   what,
   measured,
   reference,
@@ -52,5 +52,9 @@ for (const row of [head, widths.map((width) => '-'.repeat(width)), ...table]) {
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
 writeFileSync(
   'tests/bench/latest.json',
-  `${JSON.stringify({ at: new Date().toISOString(), machine, node: process.version, rows }, null, 2)}\n`,
+  `${JSON.stringify({ at: new Date().toISOString(), machine, node: process.version, ...size, rows: parts.rows }, null, 2)}\n`,
 );
+if (parts.failed > 0) {
+  console.error(`${parts.failed} parts failed.`);
+  process.exitCode = 1;
+}

@@ -2,8 +2,7 @@ import { answerAddressBar } from '@/lib/find/address-bar';
 import { registerHandlers } from '@/lib/messages/router';
 import { keepReminders } from '@/lib/reminders/keep-reminders';
 import { keepTimer } from '@/lib/reminders/keep-timer';
-import { remind } from '@/lib/reminders/remind';
-import { ensureAuthor } from '@/lib/settings/ensure-author';
+import { remind, remindSoon } from '@/lib/reminders/remind';
 import { settingsItem, type Settings } from '@/lib/settings/settings';
 import { onAlarm } from '@/lib/sites/alarm';
 import { onBadgeClick } from '@/lib/sites/badge-click';
@@ -18,7 +17,7 @@ import { hideBadgeOn } from '@/lib/sites/hide-badge';
 import { hushGuard } from '@/lib/sites/hush-guard';
 import { keepCurtain } from '@/lib/sites/keep-curtain';
 import { keepStoragePrivate } from '@/lib/sites/keep-storage-private';
-import { keepKnownFresh } from '@/lib/sites/known';
+import { keepKnownFresh, knownAuthor } from '@/lib/sites/known';
 import { loadPart } from '@/lib/sites/load-part';
 import { markLinks } from '@/lib/sites/mark-links';
 import { nameOpenSites } from '@/lib/sites/name-site';
@@ -81,11 +80,11 @@ export default defineBackground({
         await remind();
       },
       'command.run': async (command) => {
-        const result = await runCommand(command, { settings: await ensureAuthor(), now: Date.now() });
+        const result = await runCommand(command, { settings: await knownAuthor(), now: Date.now() });
         if (result.ok) {
           if (command.name === 'eraseClient' || command.name === 'eraseEntries') void forgetErased();
           void refreshTabs();
-          void remind();
+          void remindSoon();
         }
         return result;
       },

@@ -106,3 +106,14 @@ export const remind = (): Promise<void> =>
     queued = undefined; // from here on it may overlook what is written
     return remindNow();
   }));
+
+/** After something was written, in ms: whoever writes on need not wait for what is looked up here. */
+const A_MOMENT = 250;
+let soon: Promise<void> | undefined;
+
+/** As `remind`, a moment later; what is written until then is looked at once. A worker that ends before begins with it. */
+export const remindSoon = (): Promise<void> =>
+  (soon ??= new Promise<void>((resolve) => setTimeout(resolve, A_MOMENT)).then(() => {
+    soon = undefined; // what is written from here on asks anew
+    return remind();
+  }));

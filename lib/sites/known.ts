@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { curtainItem } from '@/lib/settings/curtain';
-import { settingsItem } from '@/lib/settings/settings';
+import { ensureAuthor } from '@/lib/settings/ensure-author';
+import { type Settings, settingsItem } from '@/lib/settings/settings';
 import { RowMemory } from '@/lib/store/row-memory';
 import { badgePlacesItem } from './badge-places';
 import { grantedOrigins } from './granted-origins';
@@ -17,6 +18,12 @@ export const known = {
   /** For lists, which ask for the same rows at every scrolling. Notices by itself that something was written. */
   rows: new RowMemory(),
 };
+
+/** The settings as commands need them, with an author handle (`ensureAuthor`): from memory once there is one. */
+export async function knownAuthor(): Promise<Settings> {
+  const settings = await known.settings.get();
+  return settings.author ? settings : ensureAuthor();
+}
 
 /** Forgets what changed. Call once, at the worker's top level, before any other listener to the same events. */
 export function keepKnownFresh(): void {

@@ -4,7 +4,7 @@ import { type ClientReminder, remindersOf, withDueAt } from './client-reminder';
 import type { ProjectContext } from './client-row';
 import { coolReminders } from './cool-reminders';
 import { type SidelineDatabase, db as ownDatabase } from './database';
-import { countLooks, nextLook } from './looks';
+import { hasLooks, nextLook } from './looks';
 import { allSnoozes, forgetSnoozes } from './repositories/snoozes';
 import { clientsOfKeys } from './clients-of-keys';
 
@@ -43,7 +43,7 @@ export async function dueReminders({ policy, now }: ProjectContext, db: Sideline
   const found = await remindersOf(rows, { policy, now }, db);
   const cool = await coolReminders({ policy }, db);
   const all = withDueAt([...found, ...cool], snoozes).filter(({ dueAt }) => dueAt <= now);
-  const looks = await countLooks(now, snoozes, db);
+  const looks = await hasLooks(now, snoozes, db);
   const coming = await db.clients.where('remindAt').above(now).first();
   const instants = [
     ...(coming?.remindAt ?? []),
@@ -56,7 +56,7 @@ export async function dueReminders({ policy, now }: ProjectContext, db: Sideline
   return {
     due: all.filter(({ dueAt: at, until }) => isDue({ at, until }, now)).toSorted((a, b) => a.dueAt - b.dueAt),
     isCut,
-    count: all.length + (looks > 0 ? 1 : 0),
+    count: all.length + (looks ? 1 : 0),
     next: Math.min(...instants.filter((at) => at > now)),
   };
 }

@@ -9,14 +9,29 @@ const dueRange = (now: number, db: SidelineDatabase) => db.clients.where('remind
 const SNOOZED_LOOK = 'quarter ';
 const isAway = (key: string, until: number, now: number) => key.startsWith(SNOOZED_LOOK) && until > now;
 
+const awayOf = (now: number, snoozes: ReadonlyMap<string, number>): number =>
+  [...snoozes].filter(([key, until]) => isAway(key, until, now)).length;
+
+/** Whether any client is due for a look, without those put off: counting all of a large book takes its time, after every note. */
+export async function hasLooks(
+  now: number,
+  snoozes: ReadonlyMap<string, number>,
+  db: SidelineDatabase = ownDatabase,
+): Promise<boolean> {
+  const away = awayOf(now, snoozes);
+  const first = await dueRange(now, db)
+    .limit(away + 1)
+    .primaryKeys();
+  return first.length > away;
+}
+
 /** How many clients are due for a look, without those put off. */
 export async function countLooks(
   now: number,
   snoozes: ReadonlyMap<string, number>,
   db: SidelineDatabase = ownDatabase,
 ): Promise<number> {
-  const away = [...snoozes].filter(([key, until]) => isAway(key, until, now)).length;
-  return Math.max(0, (await dueRange(now, db).count()) - away);
+  return Math.max(0, (await dueRange(now, db).count()) - awayOf(now, snoozes));
 }
 
 /** When the next client is due for a look (ms); Infinity if none is. */

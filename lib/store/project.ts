@@ -1,3 +1,4 @@
+import { deleteKeys } from './close-keys';
 import type { Tables } from './database';
 import type { ProjectContext } from './client-row';
 import { type ProjectedRows, projectedRows } from './projected-rows';
@@ -29,9 +30,7 @@ function recordRow({ key, client, companies = [], distinct = [] }: RecordRow): R
 /** Removes everything projected for these client ids. */
 async function forgetProjection(db: Tables, ids: ReadonlySet<string>): Promise<void> {
   const list = [...ids];
-  await db.clients.bulkDelete(list);
-  await db.texts.bulkDelete(list);
-  await db.aliases.bulkDelete(list);
+  await Promise.all([deleteKeys(db.clients, list), deleteKeys(db.texts, list), deleteKeys(db.aliases, list)]);
   const touched = [
     ...(await db.records.where('client').anyOf(list).toArray()),
     ...(await db.records.where('companies').anyOf(list).toArray()),

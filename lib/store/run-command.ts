@@ -4,7 +4,7 @@ import { carryOut } from './carry-out';
 import { checkCommand } from './check-command';
 import { type SidelineDatabase, db as ownDatabase } from './database';
 import { refusalOfError } from './refusal-of-error';
-import { inWriteTransaction } from './write-transaction';
+import { type TableName, inWriteTransaction } from './write-transaction';
 
 export interface CommandContext {
   /** Whose action it is, in which role, under which policy. `author` must be set (`ensureAuthor`). */
@@ -13,6 +13,11 @@ export interface CommandContext {
   now: number;
   db?: SidelineDatabase;
 }
+
+/** What commands read and write. */
+const TABLES = ['events', 'clients', 'aliases', 'records', 'commands', 'tombstones', 'meta', 'texts'] as const;
+/** Whoever erases a client also deletes what was begun about it, and what was put off. */
+const ERASING: readonly TableName[] = [...TABLES, 'drafts', 'snoozes'];
 
 /**
  * The only way to write, apart from importing a backup: checks a command, plans its events, passes each through the gates,
@@ -27,7 +32,9 @@ export async function runCommand(message: unknown, context: CommandContext): Pro
   if ('refusal' in checked) return { ok: false, refusal: checked.refusal };
   const { db = ownDatabase } = context;
   try {
-    return await inWriteTransaction(db, (tables) => carryOut(tables, checked.command, context));
+    const { command } = checked;
+    const names = command.name === 'eraseClient' ? ERASING : TABLES;
+    return await inWriteTransaction(db, (tables) => carryOut(tables, command, context), names);
   } catch (error) {
     const refusal = refusalOfError(error);
     if (refusal) return { ok: false, refusal };

@@ -1,4 +1,5 @@
 import type { AnyEvent } from '@/lib/schema/event';
+import { rowsOfKeys } from './close-keys';
 import type { Tables } from './database';
 import { type Links, linksOf } from './links';
 import { eventsOf } from './repositories/events';
@@ -30,9 +31,9 @@ export async function surroundingsOf(db: Tables, start: Iterable<string>): Promi
 /** Client ids that stored groups, pairs or records connect with `ids`. */
 async function neighboursOf(db: Tables, ids: readonly string[], links: Links): Promise<string[]> {
   const keys = [...new Set(links.claims.map(([, key]) => key))];
-  const owners = (await db.records.bulkGet(keys)).flatMap((row) => row?.client ?? []);
-  const roots = (await db.aliases.bulkGet([...ids])).flatMap((row) => row?.client ?? []);
+  const owners = (await rowsOfKeys(db.records, keys)).flatMap(({ client }) => client ?? []);
+  const roots = (await rowsOfKeys(db.aliases, ids)).map(({ client }) => client);
   const others = links.pairs.flat();
-  const rows = await db.clients.bulkGet([...new Set([...ids, ...owners, ...roots, ...others])]);
-  return [...owners, ...roots, ...others, ...rows.flatMap((row) => row?.ids ?? [])];
+  const rows = await rowsOfKeys(db.clients, [...new Set([...ids, ...owners, ...roots, ...others])]);
+  return [...owners, ...roots, ...others, ...rows.flatMap((row) => row.ids)];
 }

@@ -1,8 +1,9 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { build } from 'esbuild';
-import type { Bench } from './in-extension.ts';
+import type { Bench, JobState } from './in-extension.ts';
 import { ChromiumDriver } from '../e2e/drivers/chromium.ts';
 import { FirefoxDriver } from '../e2e/drivers/firefox.ts';
 import type { BrowserName, Driver } from '../e2e/drivers/driver.ts';
@@ -14,8 +15,8 @@ export interface BenchBrowser {
   driver: Driver;
   page: View;
   /** Calls a measure of in-extension.ts. */
-  call<K extends keyof Bench>(name: K, ...args: Parameters<Bench[K]>): Promise<Awaited<ReturnType<Bench[K]>>>;
-  close(): Promise<void>;
+  call: <K extends keyof Bench>(name: K, ...args: Parameters<Bench[K]>) => Promise<Awaited<ReturnType<Bench[K]>>>;
+  close: () => Promise<void>;
 }
 
 /** Copies the e2e build and adds `bench.html`. @returns the copy's folder */
@@ -39,9 +40,15 @@ async function withBenchPage(browser: BrowserName): Promise<string> {
   return folder;
 }
 
-/** Runs in the page. */
-const callBench = (key: string, list: unknown[]): unknown =>
-  (globalThis as unknown as { bench: Record<string, (...all: unknown[]) => unknown> }).bench[key]?.(...list);
+interface InPage {
+  benchJobs: { start: (name: string, args: unknown[]) => number; state: (job: number) => JobState };
+}
+/** These two run in the page. */
+const startJob = (name: string, args: unknown[]): number => (globalThis as unknown as InPage).benchJobs.start(name, args);
+const stateOfJob = (job: number): JobState => (globalThis as unknown as InPage).benchJobs.state(job);
+
+/** How often a measure is asked whether it is over, in ms. */
+const LOOK = 500;
 
 export async function startBench(browser: BrowserName): Promise<BenchBrowser> {
   const folder = await withBenchPage(browser);
@@ -50,8 +57,16 @@ export async function startBench(browser: BrowserName): Promise<BenchBrowser> {
   return {
     driver,
     page,
+    // Asked for again and again: neither browser waits minutes for the answer to one evaluation.
     async call(name, ...args) {
-      return (await page.evaluate(callBench, name, args)) as never;
+      await page.activate(); // timers of a page that nobody sees are slow
+      const job = await page.evaluate(startJob, name, args);
+      for (;;) {
+        const { error, isOver, value } = await page.evaluate(stateOfJob, job);
+        if (error !== undefined) throw new Error(error);
+        if (isOver) return value as never;
+        await pause(LOOK);
+      }
     },
     async close() {
       await driver.close();

@@ -25,28 +25,33 @@ export async function openList({ driver }: BenchBrowser): Promise<View> {
   return driver.open(LIST);
 }
 
-/** Asks for `count` links as the list's content script does. @returns ms of each of `times` messages */
-export function askAboutLinks({ page }: BenchBrowser, times: number, count: number): Promise<number[]> {
+/** The links of a message: of these clients. Null: a message that the worker refuses without looking at anything. */
+export type Asked = readonly number[] | null;
+
+/** Sends messages one after the other as the list's content script does. @returns ms of each */
+export function askAboutLinks({ page }: BenchBrowser, messages: readonly Asked[]): Promise<number[]> {
   return page.evaluate(
-    async (url, all, many) => {
+    async (url, all) => {
       const [tab] = await chrome.tabs.query({ url });
-      const func = async (at: string, rounds: number, links: string[]) => {
+      const func = async (at: string, lists: readonly (readonly number[] | null)[]) => {
         const samples: number[] = [];
         const api = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome;
-        for (let n = 0; n < rounds; n++) {
+        for (const [id, clients] of lists.entries()) {
+          const links = clients?.map((n) => `https://app.hubspot.com/contacts/999/record/0-2/${n}`);
+          const message = links ? { id, type: 'page.marks', timestamp: 0, data: { url: at, links } } : { type: 'bench.nothing' };
           const from = performance.now();
-          await api.runtime.sendMessage({ id: n, type: 'page.marks', timestamp: 0, data: { url: at, links } });
+          const answer = (await api.runtime.sendMessage(message).catch(() => undefined)) as { err?: unknown } | undefined;
           samples.push(performance.now() - from);
+          if (links && (!answer || answer.err)) throw new Error(`not answered: ${JSON.stringify(answer)}`);
         }
         return samples;
       };
-      const links = Array.from({ length: many }, (_, n) => `https://app.hubspot.com/contacts/999/record/0-2/${n}`);
-      const [answer] = await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, func, args: [url, all, links] });
-      return answer?.result ?? [];
+      const [answer] = await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, func, args: [url, all] });
+      if (!answer?.result) throw new Error('the page sent nothing');
+      return answer.result;
     },
     LIST,
-    times,
-    count,
+    messages,
   );
 }
 

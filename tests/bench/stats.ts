@@ -10,6 +10,12 @@ export function quantile(samples: readonly number[], q: number): number {
 
 export const median = (samples: readonly number[]): number => quantile(samples, 0.5);
 
+/** As the report says it: short times in tenths of a millisecond, long ones in seconds. */
+export const ms = (value: number): string =>
+  value < 100 ? `${value.toFixed(1)} ms` : value < 10_000 ? `${value.toFixed(0)} ms` : `${(value / 1000).toFixed(1)} s`;
+
+export const both = (samples: readonly number[]): string => `p50 ${ms(median(samples))}, p95 ${ms(quantile(samples, 0.95))}`;
+
 /** One row of the report: what was measured, against what, and the budget if there is one. */
 export interface BenchRow {
   what: string;

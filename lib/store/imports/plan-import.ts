@@ -45,7 +45,15 @@ class Planner {
   /** Client, or its incident, → the line that spoke of it first. */
   readonly #seen = new Map<string, number>();
 
-  constructor(private readonly options: PlanOptions) {}
+  /** Ids for new clients, one for each line, the smallest first: so what one piece of an import writes lies close together. */
+  readonly #ids: Iterator<string>;
+
+  constructor(
+    private readonly options: PlanOptions,
+    lines: number,
+  ) {
+    this.#ids = Array.from({ length: lines }, newClientId).toSorted().values();
+  }
 
   #refuse(outcome: Outcome, problem: LineProblem): Outcome {
     return { ...outcome, is: 'refused', problem };
@@ -63,7 +71,7 @@ class Planner {
     if (!line.who.name) return this.#refuse(outcome, { code: 'no-name' });
     const earlier = this.#twins.take(line.who, number);
     if (earlier !== null) return this.#refuse(outcome, { code: 'twice', params: { line: earlier } });
-    return this.#keep({ ...outcome, is: 'new' }, newClientDrafts(newClientId(), line));
+    return this.#keep({ ...outcome, is: 'new' }, newClientDrafts(this.#ids.next().value ?? newClientId(), line));
   }
 
   #draftsFor(state: ClientState, line: Line): EventDraft[] {
@@ -108,7 +116,7 @@ export async function planImport(lines: readonly NumberedLine[], options: PlanOp
     db,
     lines.map(({ line }) => line),
   );
-  const planner = new Planner(options);
+  const planner = new Planner(options, lines.length);
   for (let start = 0; start < lines.length; start += PIECE) {
     const piece = lines.slice(start, start + PIECE).map((numbered) => ({ numbered, match: matchLine(numbered.line.who, index) }));
     const clients = new Set(piece.flatMap(({ match }) => ('client' in match ? [match.client] : [])));

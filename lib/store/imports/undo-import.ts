@@ -1,6 +1,7 @@
 import type { AnyEvent } from '@/lib/schema/event';
 import type { Policy } from '@/lib/schema/policy';
 import { SCHEMA_VERSIONS, SidelineDatabase, type Tables } from '../database';
+import { deleteKeys, rowsOfKeys } from '../close-keys';
 import { Histories } from '../histories';
 import { advanceLogEnd, readLogEnd } from '../log-end';
 import { projectClients } from '../project';
@@ -79,7 +80,7 @@ async function undoPart(
   result: UndoResult,
   done: Set<string>,
 ): Promise<void> {
-  const events = (await db.events.bulkGet([...ids])).flatMap((event) => event ?? []); // what was erased since is gone
+  const events = await rowsOfKeys(db.events, ids); // what was erased since is gone
   const clients = [...new Set(events.map(({ client }) => client))].filter((client) => !done.has(client));
   const drafts = (await db.drafts.toCollection().primaryKeys()).flatMap((key) => key.split(':'));
   const begun = new Set(drafts);
@@ -102,7 +103,10 @@ async function undoPart(
   }
   if (removed.length === 0) return;
   const end = await readLogEnd(db);
-  await db.events.bulkDelete(removed.map(({ id }) => id));
+  await deleteKeys(
+    db.events,
+    removed.map(({ id }) => id),
+  );
   await advanceLogEnd(db, end, []); // moves the revision: whoever remembers rows notices
   await projectClients(db, new Set(removed.map(({ client }) => client)), context);
 }
@@ -113,13 +117,27 @@ interface GroupWithEvents {
   all: AnyEvent[];
 }
 
-/** The groups of these clients, each once, with all their events: asked for together, for a thousand one by one take their time. */
+/** The groups of these clients, each once, with all their events: read together, for a thousand one by one take their time. */
 async function groupsWithEvents(db: Tables, clients: readonly string[]): Promise<GroupWithEvents[]> {
-  const rows = await Promise.all(clients.map((client) => getClient(client, db)));
+  const own = new Map((await rowsOfKeys(db.clients, clients)).map((row) => [row.id, row]));
+  const rows = await Promise.all(clients.map(async (client) => own.get(client) ?? getClient(client, db)));
   const groups = new Map(
     rows.map((row, index) => [row?.id ?? clients[index], { row, group: row?.ids ?? [clients[index] ?? ''] }]),
   );
-  return Promise.all([...groups.values()].map(async (one) => ({ ...one, all: await eventsOf(one.group, db) })));
+  const all = await eventsOf(
+    [...groups.values()].flatMap(({ group }) => group),
+    db,
+  );
+  const byClient = new Map<string, AnyEvent[]>();
+  for (const event of all) {
+    const list = byClient.get(event.client);
+    if (list) list.push(event);
+    else byClient.set(event.client, [event]);
+  }
+  return [...groups.values()].map((one) => {
+    const lists = one.group.map((id) => byClient.get(id) ?? []);
+    return { ...one, all: lists.length === 1 ? (lists[0] ?? []) : lists.flat().toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
+  });
 }
 
 /** @returns true if nothing of the import stays with this client */
