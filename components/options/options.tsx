@@ -8,6 +8,7 @@ import { FindButton } from '@/components/find/find-button';
 import { Palette } from '@/components/find/palette';
 import { Row, Section, useWords, ViewHeading } from '@/components/ui';
 import { useChange } from '@/components/ui/use-change';
+import { usePageTitle } from '@/components/ui/use-page-title';
 import { Welcome } from '@/components/welcome/welcome';
 import { WhatNow } from '@/components/welcome/what-now';
 import { useSettings } from '@/lib/store/hooks/use-settings';
@@ -30,6 +31,7 @@ import { WordingSwitch } from './wording-switch';
 export function Options() {
   const { t } = useWords();
   const [settings, update] = useSettings();
+  usePageTitle(t('options:title'));
   const [isReady, setReady] = useState(false);
   useChange(settings?.firstRunDone, (isDone, before) => {
     if (isDone && before === false) setReady(true);

@@ -14,7 +14,7 @@ export interface ColumnLook {
 /** How each column of the overview looks. */
 export const COLUMNS: Readonly<Record<OverviewColumn, ColumnLook>> = {
   name: { width: 'minmax(10.5rem, 2fr)' },
-  status: { width: 'minmax(12rem, 1fr)' },
+  status: { width: 'minmax(13.5rem, 1fr)' },
   points: { width: '4.5rem', isNumber: true, isDescending: true },
   trend: { width: '5.5rem', isNumber: true, isDescending: true },
   lastNote: { width: '6.75rem', isWrapped: true, isDescending: true },
