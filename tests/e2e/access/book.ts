@@ -1,3 +1,4 @@
+import { approvalCode } from '../../../lib/domain/red-card.ts';
 import type { AnyEvent, EventType } from '../../../lib/schema/event.ts';
 import type { Driver } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
@@ -12,6 +13,8 @@ export class Book {
   readonly clinic = sampleId('clinic');
   readonly foods = sampleId('foods');
   readonly hotels = sampleId('hotels');
+  /** Not a client yet, and declined: the call can be made at once. */
+  readonly lead = sampleId('lead');
   readonly printers = sampleId('printers');
 
   private constructor(
@@ -27,6 +30,7 @@ export class Book {
     await until('the examples', async () => (await own.events()).some(({ client }) => client === sampleId('hotels')));
     await options.close();
     const waiting = await Book.waits(own);
+    await new Book(waiting, await own.events()).goOn(own);
     return new Book(waiting, await own.events());
   }
 
@@ -42,6 +46,26 @@ export class Book {
     const secondOpinion = { who: 'Maria', answer: 'I saw it too.' };
     await own.command('proposeRedCard', target, { ground: 'unlawful', reason: 'Theft', notes: [...notes], secondOpinion });
     return client;
+  }
+
+  /** The examples go on: one client objects to the card, with another a part of what happened is ours, a lead is declined. */
+  private async goOn(own: OwnPage): Promise<void> {
+    const ref = this.ref(this.builders, 'card.yellow.planned');
+    await own.command('answerYellowCard', { client: this.builders }, { ref, response: 'objected', words: 'That was not us' });
+    const note = {
+      category: 'time-drain',
+      severity: 1,
+      channel: 'email',
+      ownPart: 'shared',
+      what: 'Sent the file late',
+    } as const;
+    for (let count = 0; count < 3; count += 1) {
+      await own.command('logNote', { client: this.foods }, { ...note, happenedAt: Date.now() });
+    }
+    const why = { ground: 'decline' as const, reason: 'Already at all hours', notes: [this.ref(this.lead, 'note.logged')] };
+    const { events } = await own.command('proposeRedCard', { client: this.lead }, why);
+    const red = events[0] ?? '';
+    await own.command('approveRedCard', { client: this.lead }, { ref: red, code: approvalCode(red) });
   }
 
   /** Full id of the first event of this type that was written about a client. */

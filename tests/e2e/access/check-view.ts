@@ -3,7 +3,8 @@ import type { View } from '../drivers/view.ts';
 import type { OwnPage } from '../own-page.ts';
 import type { Book } from './book.ts';
 import { tabThrough } from './keyboard.ts';
-import { cutOff, restAt, spaceText, stickingOut } from './looks.ts';
+import { cutOff, layBarsDown, restAt, spaceText, stickingOut } from './looks.ts';
+import { needsUnmet } from './needs.ts';
 import { changeSettings, type Look, LOOKS, wear } from './settings.ts';
 import { take } from './steps.ts';
 import type { AccessView } from './views.ts';
@@ -15,8 +16,8 @@ export interface World {
 }
 
 /** Opens a view in English, as a person would come there. */
-export async function openView({ driver, own, book }: World, { path, width, steps }: AccessView): Promise<View> {
-  await changeSettings(own, LOOKS[0]);
+export async function openView({ driver, own, book }: World, { path, width, steps, settings }: AccessView): Promise<View> {
+  await changeSettings(own, { firstRunDone: true, ...LOOKS[0], ...settings });
   const view = await driver.openExtensionPage(path(book));
   await view.resize(width, 800);
   for (const step of steps) await take(view, step);
@@ -48,14 +49,20 @@ async function sizes(view: View, width: number): Promise<string[]> {
 
 /** All that can be found wrong with a view by looking at it and by the keyboard; each line says where. */
 export async function problemsOf(world: World, shown: AccessView): Promise<string[]> {
+  const { driver, own } = world;
   const view = await openView(world, shown);
   const wrong: string[] = [];
-  for (const look of looksIn(world.driver)) {
-    await wear(world.own, view, look);
-    const found = [...(await view.axe({ 'target-size': true })), ...(WORDS.includes(look) ? await sizes(view, shown.width) : [])];
+  for (const look of looksIn(driver)) {
+    await wear(own, view, look);
+    await layBarsDown(view, true);
+    const found = await view.axe({ 'target-size': true });
+    await layBarsDown(view, false);
+    if (WORDS.includes(look)) found.push(...(await sizes(view, shown.width)));
     wrong.push(...found.map((one) => `${look.language}, ${look.theme}: ${one}`));
   }
   wrong.push(...(await tabThrough(view)).map((one) => `by Tab: ${one}`));
+  wrong.push(...(await needsUnmet(driver, view)).map((one) => `own colours, no movement: ${one}`));
+  for (const step of shown.after ?? []) await take(view, step);
   await view.close();
   return wrong;
 }

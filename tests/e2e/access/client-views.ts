@@ -3,7 +3,7 @@ import type { Book } from './book.ts';
 import type { Step } from './steps.ts';
 import type { AccessView } from './views.ts';
 
-type Who = 'builders' | 'clinic' | 'foods' | 'hotels' | 'printers' | 'waiting';
+type Who = 'builders' | 'clinic' | 'foods' | 'hotels' | 'lead' | 'printers' | 'waiting';
 
 const pageOf = (query: Record<string, string>) => `case.html?${new URLSearchParams(query).toString()}`;
 
@@ -48,10 +48,13 @@ export const CLIENT_VIEWS: readonly AccessView[] = [
   view('rating', 'builders', overview, worth('worth:menu.rating')),
   view('quarter', 'builders', overview, worth('worth:menu.quarter')),
   view('card.talk', 'builders', overview, { press: 'client:actions.talk', in: ACTIONS }),
+  view('card.talk', 'foods', overview, { press: 'client:actions.talk', in: ACTIONS }, { css: 'button[aria-haspopup=dialog]' }),
   view('card.yellow', 'foods', overview, { press: 'client:actions.yellow', in: ACTIONS }),
+  view('card.perspective', 'foods', overview, { press: 'client:actions.yellow', in: ACTIONS }, { press: 'cards:perspective.go' }),
   view('card.yellow.talk', 'clinic', overview, { press: 'cards:yellow.openTalk' }),
   view('card.yellow.deliver', 'clinic', about('tell', 'card.yellow.planned')),
   view('card.yellow.answer', 'builders', overview, { press: 'cards:yellow.recordAnswer' }),
+  view('card.yellow.look', 'builders', overview, { press: 'cards:yellow.secondLook' }),
   view('card.yellow.letter', 'builders', overview, ofCard('cards:letter.title')),
   view('card.yellow.renew', 'builders', overview, ofCard('cards:yellow.renew')),
   view('card.yellow.lift', 'builders', overview, ofCard('cards:yellow.lift')),
@@ -81,5 +84,6 @@ export const CLIENT_VIEWS: readonly AccessView[] = [
   view('quarrel.decide', 'waiting', window('quarrel', 'quarrel.weighed')),
   view('case', 'hotels', window('case', 'card.red.proposed')),
   view('rehearsal', 'hotels', window('case', 'card.red.proposed'), { named: /^5/ }, { press: 'call:rehearsal.open' }),
-  view('call', 'hotels', window('call', 'card.red.proposed')),
+  view('call', 'hotels', window('call', 'card.red.proposed')), // locked: the legal questions are open
+  view('call', 'lead', window('call', 'card.red.proposed')),
 ];

@@ -19,6 +19,16 @@ export const spaceText = (view: View, on: boolean): Promise<void> =>
     on,
   );
 
+/** Lays bars that stick down where they stand in the text: what they cover in part is no small target, it can be scrolled to. */
+export const layBarsDown = (view: View, down: boolean): Promise<void> =>
+  view.evaluate((isDown) => {
+    for (const one of document.querySelectorAll<HTMLElement>(isDown ? '*' : '[data-laid]')) {
+      if (isDown && getComputedStyle(one).position !== 'sticky') continue;
+      one.style.position = isDown ? 'static' : '';
+      one.toggleAttribute('data-laid', isDown);
+    }
+  }, down);
+
 /** Waits until the page has come to rest in its new width: charts are drawn anew when they learn of it. */
 export async function restAt(view: View, width: number, height = 800): Promise<void> {
   await view.resize(width, height);
@@ -62,7 +72,7 @@ export const stickingOut = (view: View): Promise<string[]> =>
 
 /**
  * Text that a box with hidden overflow cuts off, in short words (1.4.4, 1.4.12). What is hidden from sight altogether is left out, and
- * what is shortened by "…": cells of tables whose lines are all of one height, told in full where the line leads.
+ * what is shortened by "…" and told in full by what it stands on or leads to: cells of tables, buttons, the sentence that comes next.
  */
 export const cutOff = (view: View): Promise<string[]> =>
   view.evaluate(() => {
@@ -79,7 +89,7 @@ export const cutOff = (view: View): Promise<string[]> =>
       for (let box: Element | null = parent; box && box !== document.body; box = box.parentElement) {
         const { overflowX, overflowY, clipPath, textOverflow, webkitLineClamp } = getComputedStyle(box);
         const own = box.getBoundingClientRect();
-        if (box.closest('[role=gridcell]') && webkitLineClamp !== 'none') break;
+        if (webkitLineClamp !== 'none' && box.closest('[role=gridcell], button, [data-call-sentence] p')) break;
         if (own.width <= 1 || own.height <= 1 || clipPath !== 'none') break; // for screen readers alone
         if (['auto', 'scroll'].includes(overflowX) || ['auto', 'scroll'].includes(overflowY)) break;
         const sideways = overflowX !== 'visible' && textOverflow !== 'ellipsis' && (right > own.right + 2 || left < own.left - 2);

@@ -10,13 +10,15 @@ export type Step =
   | { menu: string; entry: string; in?: string }
   | { unfold: string }
   | { choose: string; option: string }
-  | { key: string };
+  | { key: string }
+  | { type: string };
 
 const t = wordsOf('en');
 
 /** Takes a step in a page that speaks English. `in`: the region in which the control stands. Where several fit, the first. */
 export async function take(view: View, step: Step): Promise<void> {
   if ('key' in step) return view.press(step.key);
+  if ('type' in step) return view.surface.type(step.type);
   if ('unfold' in step) return unfold(view, containing(t(step.unfold)));
   if ('named' in step) return view.role('button', step.named).first.click();
   if ('css' in step) return view.css(step.css).first.click();

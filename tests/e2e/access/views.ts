@@ -15,6 +15,10 @@ export interface AccessView {
   path: (book: Book) => string;
   /** What is pressed from there on. */
   steps: readonly Step[];
+  /** Settings other than those of a user at work. */
+  settings?: object;
+  /** What is pressed at the end, where the next view would find it changed. */
+  after?: readonly Step[];
 }
 
 /** Every view there is; tests/meta/access-views.test.ts finds those that are missing. */
