@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { cx, useWords } from '@/components/ui';
 import styles from './call-help.module.css';
+import { useCallLetters } from './use-call-letters';
 
 export const CALL_HELPS = ['reactions', 'facts', 'never', 'calm', 'exits', 'notes'] as const;
 export type CallHelpId = (typeof CALL_HELPS)[number];
@@ -16,6 +17,7 @@ export interface CallHelpProps {
 /** What is at hand below the sentence: one press, one key. Plain buttons, because arrows belong to the script. */
 export function CallHelp({ open, onOpen }: CallHelpProps) {
   const { t } = useWords();
+  const hasLetters = useCallLetters();
   return (
     <nav className={styles.helps} aria-label={t('call:view.atHand')}>
       {CALL_HELPS.map((id) => (
@@ -23,7 +25,7 @@ export function CallHelp({ open, onOpen }: CallHelpProps) {
           key={id}
           className={cx(styles.help, id === open && styles.open)}
           aria-pressed={id === open}
-          aria-keyshortcuts={KEYS[id]}
+          aria-keyshortcuts={hasLetters ? KEYS[id] : undefined}
           onPress={() => onOpen(id)}
         >
           {t(`call:${id}.title`)}

@@ -36,12 +36,14 @@ const OWN_KEYS = 'input, textarea, select, [contenteditable="true"], [role="radi
 
 /**
  * @param target what has the focus
+ * @param hasLetters do letters and digits alone mean something (WCAG 2.1.4)?
  * @returns null if the key is not ours: a shortcut of the browser, a held key, or one that the focused control needs
  */
-export function callKey(event: KeyPress, target: Element | null): CallKey | null {
+export function callKey(event: KeyPress, target: Element | null, hasLetters: boolean): CallKey | null {
   if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return null;
   if (event.code !== 'Escape' && target?.closest(OWN_KEYS)) return null;
   if (event.code === 'Space' && target?.closest('button, a, [role="button"]')) return null;
+  if (!hasLetters && /^(?:Digit|Numpad|Key)/.test(event.code)) return null;
   const index = REACTION_KEYS.indexOf(/^(?:Digit|Numpad|Key)([0-9A-Z])$/.exec(event.code)?.[1] ?? '');
   if (index !== -1) return { do: 'reaction', index };
   return BY_CODE[event.code] ?? null;

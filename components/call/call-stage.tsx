@@ -19,6 +19,7 @@ import { StepBar } from './step-bar';
 import { useCall } from './use-call';
 import { useCallLock } from '@/lib/store/hooks/use-call-lock';
 import { useCallKeys } from './use-call-keys';
+import { useCallLetters } from './use-call-letters';
 import { useInertRest } from './use-inert-rest';
 import { useNoteLine } from './use-note-line';
 
@@ -70,6 +71,7 @@ export function CallStage({ view, red, script, lang, origin, onDone }: CallStage
     else openHelp(key.do);
   }
   useCallKeys(onKey);
+  const hasLetters = useCallLetters();
 
   /** A note that was typed and not entered belongs to the call. One that is refused waits in its line, after the end too. */
   async function end() {
@@ -130,7 +132,7 @@ export function CallStage({ view, red, script, lang, origin, onDone }: CallStage
         />
       </div>
       <div className={styles.notes}>{call.isRunning && <CallNotes line={line} form={noteForm} />}</div>
-      <p className={styles.keys}>{t('call:view.keys')}</p>
+      <p className={styles.keys}>{t(hasLetters ? 'call:view.keys' : 'call:view.keysOnly')}</p>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { useFindSubject } from '@/components/find/use-find-subject';
 import { viewOfReminder } from '@/components/reminders/view-of-reminder';
 import { TimerFrame } from '@/components/worth/timer-frame';
 import { cx, EmptyState, type PanelView, usePanelView, useWords } from '@/components/ui';
+import { usePageTitle } from '@/components/ui/use-page-title';
 import { useClient } from '@/lib/store/hooks/use-client';
 import type { CaseWindowView } from '@/lib/browser/open-case-window';
 import type { ReminderAbout } from '@/lib/domain/reminders/key-parts';
@@ -28,6 +29,7 @@ export function CasePage({ client, redRef, shows, about }: CasePageProps) {
   const { t } = useWords();
   const view = useClient(client || null);
   const { view: shown, enter, open, close } = usePanelView();
+  usePageTitle(view?.state.name);
   useLayoutEffect(() => {
     enter(client);
     const name = OVER[shows];

@@ -15,13 +15,15 @@ export function PanelBar({ onSearch, onWaiting }: { onSearch: () => void; onWait
   const waiting = useWaiting()?.length ?? 0;
   const due = useDueCount();
   const dueWords = isUncounted(due) ? t('reminders:dueMany') : t('reminders:due', { count: due });
-  const label = [t('waiting:list.open', { count: waiting }), ...(due > 0 ? [dueWords] : [])].join(', ');
+  const sum = waiting + due > 0 ? countText(waiting + due) : '';
+  const kinds = [t('waiting:list.open', { count: waiting }), ...(due > 0 ? [dueWords] : [])].join(', ');
+  const label = due > 0 ? `${sum}: ${kinds}` : kinds; // what is seen is part of the name (WCAG 2.5.3)
   return (
     <header className={styles.bar}>
       <span className={styles.brand}>{t('app')}</span>
       <Row gap={1}>
         <Button tone="quiet" icon={Inbox} onPress={onWaiting} aria-label={label}>
-          {waiting + due > 0 ? countText(waiting + due) : ''}
+          {sum}
         </Button>
         <FindButton />
         <IconButton icon={Search} label={t('client:header.search')} onPress={onSearch} />

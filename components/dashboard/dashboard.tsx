@@ -7,6 +7,7 @@ import { CurtainButton } from '@/components/find/curtain-button';
 import { DashboardPalette } from '@/components/find/dashboard-palette';
 import { FindButton } from '@/components/find/find-button';
 import { EmptyState, IconButton, useWords } from '@/components/ui';
+import { usePageTitle } from '@/components/ui/use-page-title';
 import { SampleNotice } from '@/components/welcome/sample-notice';
 import { CLIENT_SECTION, FURTHER_SECTIONS, SECTIONS } from './sections';
 import styles from './dashboard.module.css';
@@ -29,6 +30,8 @@ const PARTS: ReadonlyMap<string, ReactElement> = new Map(
 export function Dashboard() {
   const { t } = useWords();
   const { section, id } = useRoute();
+  const current = SECTIONS.find((one) => one.id === section);
+  usePageTitle(current && t(current.label));
   return (
     <div className={styles.page}>
       <nav className={styles.nav} aria-label={t('dashboard:sections')}>

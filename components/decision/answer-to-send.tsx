@@ -26,9 +26,9 @@ export function AnswerToSend({ view, requestRef, onDone }: AnswerToSendProps) {
     <View title={t(isAnswered ? 'decision:toSend.title' : 'waiting:open')} onBack={onDone}>
       <Stack>
         {asked && isAnswered && <p>{t('decision:toSend.text', { who: names.author(asked.author) })}</p>}
-        {red && <RedCard view={view} red={red} />}
-        {call && <AttentionCard view={view} item={call} />}
-        {quarrel && <QuarrelCard view={view} item={quarrel} />}
+        {red && <RedCard view={view} red={red} level={2} />}
+        {call && <AttentionCard view={view} item={call} level={2} />}
+        {quarrel && <QuarrelCard view={view} item={quarrel} level={2} />}
       </Stack>
     </View>
   );

@@ -1,5 +1,6 @@
 import { FileUp } from 'lucide-react';
 import { DropZone } from 'react-aria-components/DropZone';
+import { Text } from 'react-aria-components/Text';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Button, useWords } from '@/components/ui';
 import styles from './imports.module.css';
@@ -25,7 +26,9 @@ export function ChooseFile({ isAnother, isDisabled, onFile }: ChooseFileProps) {
         if (dropped) void dropped.getFile().then(onFile);
       }}
     >
-      <span className={styles.quiet}>{t('imports:read.drop')}</span>
+      <Text slot="label" className={styles.quiet}>
+        {t('imports:read.drop')}
+      </Text>
       <FileTrigger
         acceptedFileTypes={TYPES}
         onSelect={(files) => {

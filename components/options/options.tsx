@@ -7,13 +7,15 @@ import { CurtainButton } from '@/components/find/curtain-button';
 import { FindButton } from '@/components/find/find-button';
 import { Palette } from '@/components/find/palette';
 import { ExportLog } from '@/components/people/export-log';
-import { Row, Section, useWords, ViewHeading } from '@/components/ui';
+import { Row, Section, Stack, useWords, ViewHeading } from '@/components/ui';
 import { useChange } from '@/components/ui/use-change';
+import { usePageTitle } from '@/components/ui/use-page-title';
 import { Welcome } from '@/components/welcome/welcome';
 import { WhatNow } from '@/components/welcome/what-now';
 import { useSettings } from '@/lib/store/hooks/use-settings';
 import { AboutYou } from './about-you';
 import { BackupSection } from './backup-section';
+import { CallLettersSwitch } from './call-letters-switch';
 import { GuardSwitch } from './guard-switch';
 import { HiddenSites } from './hidden-sites';
 import { InLists } from './in-lists';
@@ -32,6 +34,7 @@ import { WordingSwitch } from './wording-switch';
 export function Options() {
   const { t } = useWords();
   const [settings, update] = useSettings();
+  usePageTitle(t('client:header.settings'));
   const [isReady, setReady] = useState(false);
   useChange(settings?.firstRunDone, (isDone, before) => {
     if (isDone && before === false) setReady(true);
@@ -67,7 +70,10 @@ export function Options() {
         <AboutYou settings={settings} update={update} />
       </Section>
       <Section title={t('options:look.title')}>
-        <Look settings={settings} update={update} />
+        <Stack gap={4}>
+          <Look settings={settings} update={update} />
+          <CallLettersSwitch />
+        </Stack>
       </Section>
       <Section title={t('options:crms.title')}>
         <MyCrms />

@@ -31,7 +31,7 @@ export function ClientSheet({ asked, view }: { asked: string; view: ClientView }
     const before = document.title;
     document.title = name;
     return () => {
-      document.title = before;
+      if (document.title === name) document.title = before; // else the next section has named the page
     };
   }, [name]);
   const isPrinting = usePrinting();

@@ -1,6 +1,7 @@
 import { DatabaseGuard } from '@/components/client/database-guard';
 import { Palette } from '@/components/find/palette';
 import { Stack, useWords, ViewHeading } from '@/components/ui';
+import { usePageTitle } from '@/components/ui/use-page-title';
 import { PlaybookEditor } from './playbook-editor';
 import { PlaybookFiles } from './playbook-files';
 import { PlaybookTable } from './playbook-table';
@@ -10,6 +11,7 @@ import { useAddress } from './use-address';
 /** The scripts: all kinds and languages, or one of them to look at and to edit. */
 export function PlaybooksPage() {
   const { t } = useWords();
+  usePageTitle(t('playbook:title'));
   const [{ kind, lang, client }, go] = useAddress();
   return (
     <main className={styles.page}>

@@ -24,7 +24,9 @@ function LoadedReport({ data, policy, isRunning }: { data: MonthData; policy: Po
   useEffect(() => {
     const before = document.title;
     document.title = name; // the name of the PDF
-    return () => void (document.title = before);
+    return () => {
+      if (document.title === name) document.title = before; // else the next section has named the page
+    };
   }, [name]);
   return (
     <>

@@ -26,8 +26,8 @@ export function LiveRegion() {
         </div>
       )}
       <div className={latest ? styles.message : undefined}>
-        <output aria-live="polite" key={latest?.turn}>
-          {latest?.message}
+        <output aria-live="polite">
+          <span key={latest?.turn}>{latest?.message}</span>
         </output>
         {latest && <IconButton icon={X} label={t('close')} onPress={clear} />}
       </div>

@@ -13,10 +13,12 @@ export interface WaitingCardProps<Item> {
   item: Item;
   /** Shown over its own form: no way there is needed. */
   isInForm?: boolean;
+  /** Level of its heading; in its form right under that of the view. */
+  level?: 2 | 3;
 }
 
 /** B-staff: a call for the manager, and what was done about it. */
-export function AttentionCard({ view, item, isInForm }: WaitingCardProps<AttentionState>) {
+export function AttentionCard({ view, item, isInForm, level = isInForm ? 2 : 3 }: WaitingCardProps<AttentionState>) {
   const { t } = useWords();
   const formats = useFormats();
   const names = useNames();
@@ -27,6 +29,7 @@ export function AttentionCard({ view, item, isInForm }: WaitingCardProps<Attenti
   return (
     <LiveCard
       title={t('waiting:attention.title')}
+      level={level}
       icon={HandHelping}
       tone={answered ? 'plain' : 'yellow'}
       phase={t(answered ? 'waiting:answered' : 'waiting:open')}

@@ -9,7 +9,7 @@ import type { WaitingCardProps } from './attention-card';
 import { Links } from './links';
 
 /** B-public: a quarrel in public: the four answers, and what the manager decided. */
-export function QuarrelCard({ view, item, isInForm }: WaitingCardProps<QuarrelState>) {
+export function QuarrelCard({ view, item, isInForm, level = isInForm ? 2 : 3 }: WaitingCardProps<QuarrelState>) {
   const { t } = useWords();
   const formats = useFormats();
   const names = useNames();
@@ -20,6 +20,7 @@ export function QuarrelCard({ view, item, isInForm }: WaitingCardProps<QuarrelSt
   return (
     <LiveCard
       title={t('waiting:quarrel.title')}
+      level={level}
       icon={Megaphone}
       tone={decided ? 'plain' : 'yellow'}
       phase={decided ? t(`waiting:quarrel.way.${decided.way}`) : t('waiting:quarrel.waits')}

@@ -73,7 +73,7 @@ describe.runIf(inject('browser') === 'firefox')('the browser’s own question', 
     expect(await own.scripts()).toEqual([...before, 'crm https://*.hubspot.com/*']); // that one and no other
 
     await options.activate();
-    await options.role('button', 'Take the permission away from HubSpot CRM').click();
+    await options.role('button', 'Take away the permission for HubSpot CRM').click();
     await until('the badge to go', async () => (await driver.badge(page)) === null);
     expect(await own.scripts()).toEqual(before);
     await options.close();

@@ -14,10 +14,12 @@ export interface RedCardProps {
   red: RedState;
   /** Shown in its case: no way there is needed. */
   isInCase?: boolean;
+  /** Level of its heading. */
+  level?: 2 | 3;
 }
 
 /** A red card: proposed, approved, declined, withdrawn or closed (B-manager). */
-export function RedCard({ view, red, isInCase }: RedCardProps) {
+export function RedCard({ view, red, isInCase, level }: RedCardProps) {
   const { t } = useWords();
   const open = usePanelView((state) => state.open);
   const { isAlone, isManager } = useRole();
@@ -27,6 +29,7 @@ export function RedCard({ view, red, isInCase }: RedCardProps) {
   return (
     <LiveCard
       title={t('domain:status.red')}
+      level={level}
       icon={RectangleVertical}
       tone={isLive ? 'red' : 'plain'}
       phase={t(`domain:redPhase.${phase}`)}

@@ -24,26 +24,34 @@ describe('keys of the call', () => {
     ['KeyN', 'note'],
     ['KeyC', 'calm'],
     ['Escape', 'back'],
-  ])('%s: %s, on every keyboard layout', (code, what) => expect(callKey(press(code), null)).toEqual({ do: what }));
+  ])('%s: %s, on every keyboard layout', (code, what) => expect(callKey(press(code), null, true)).toEqual({ do: what }));
 
   test('every reaction of the longest scripts has its key, and no key means two things', () => {
     const signs = Array.from({ length: 14 }, (_, index) => reactionKey(index) ?? '');
     expect(signs.join('')).toBe('1234567890RUIS');
     for (const [index, sign] of signs.entries()) {
       const code = /\d/.test(sign) ? `Digit${sign}` : `Key${sign}`;
-      expect(callKey(press(code), null), code).toEqual({ do: 'reaction', index });
+      expect(callKey(press(code), null, true), code).toEqual({ do: 'reaction', index });
     }
     for (const taken of ['N', 'F', 'V', 'C', 'X']) expect(signs).not.toContain(taken);
   });
   test('digits open a reaction, on the number pad too', () => {
-    expect(callKey(press('Digit1'), null)).toEqual({ do: 'reaction', index: 0 });
-    expect(callKey(press('Numpad7'), null)).toEqual({ do: 'reaction', index: 6 });
-    expect(callKey(press('KeyQ'), null)).toBeNull();
+    expect(callKey(press('Digit1'), null, true)).toEqual({ do: 'reaction', index: 0 });
+    expect(callKey(press('Numpad7'), null, true)).toEqual({ do: 'reaction', index: 6 });
+    expect(callKey(press('KeyQ'), null, true)).toBeNull();
+  });
+  test.each(['Digit1', 'Numpad7', 'KeyN', 'KeyC'])(
+    '%s means nothing once letters and digits are turned off (WCAG 2.1.4)',
+    (code) => expect(callKey(press(code), null, false)).toBeNull(),
+  );
+  test('arrows and Escape go on', () => {
+    expect(callKey(press('ArrowRight'), null, false)).toEqual({ do: 'next' });
+    expect(callKey(press('Escape'), null, false)).toEqual({ do: 'back' });
   });
   test('shortcuts of the browser and held keys are not ours', () => {
-    expect(callKey(press('Digit1', { altKey: true }), null)).toBeNull();
-    expect(callKey(press('KeyN', { ctrlKey: true }), null)).toBeNull();
-    expect(callKey(press('ArrowRight', { repeat: true }), null)).toBeNull();
+    expect(callKey(press('Digit1', { altKey: true }), null, true)).toBeNull();
+    expect(callKey(press('KeyN', { ctrlKey: true }), null, true)).toBeNull();
+    expect(callKey(press('ArrowRight', { repeat: true }), null, true)).toBeNull();
   });
 });
 

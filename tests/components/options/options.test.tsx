@@ -123,7 +123,7 @@ describe('my own addresses', () => {
     await user.click(own.getByRole('button', { name: 'Allow' }));
     expect(permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://crm.example.org/*'] });
     expect(await own.findByText(/Open it once, so that Sideline sees which CRM it is/)).toBeInTheDocument();
-    await user.click(own.getByRole('button', { name: /Take the permission away from https:\/\/crm\.example\.org/ }));
+    await user.click(own.getByRole('button', { name: /Take away the permission for https:\/\/crm\.example\.org/ }));
     await waitFor(() => expect(own.queryByText(/Open it once/)).not.toBeInTheDocument());
   });
 
@@ -173,7 +173,7 @@ describe('settings', () => {
     await user.click(crms.getByRole('button', { name: 'Allow' }));
     await waitFor(async () => expect((await settings()).systems).toEqual(['pipedrive', 'zendesk-support']));
     expect(permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://*.zendesk.com/*'] });
-    await user.click(await crms.findByRole('button', { name: 'Take the permission away from Pipedrive' }));
+    await user.click(await crms.findByRole('button', { name: 'Take away the permission for Pipedrive' }));
     expect(permissions.remove).toHaveBeenCalledExactlyOnceWith({ origins: ['https://*.pipedrive.com/*'] });
     await waitFor(async () => expect((await settings()).systems).toEqual(['zendesk-support']));
   });
@@ -194,7 +194,7 @@ describe('settings', () => {
     const { user } = renderApp(<Options />);
     const own = await section('My own addresses');
     expect(await own.findByText('EspoCRM')).toBeInTheDocument();
-    await user.click(own.getByRole('button', { name: 'Take the permission away from https://crm.example.org' }));
+    await user.click(own.getByRole('button', { name: 'Take away the permission for https://crm.example.org' }));
     await waitFor(async () => expect((await settings()).sites).toEqual([]));
     expect(permissions.remove).toHaveBeenCalledOnce();
   });

@@ -229,11 +229,14 @@ test('what was done is said in the live region, also twice', async () => {
   const { user } = renderApp(<Button onPress={() => announce('Note saved')}>Save</Button>);
   const status = await screen.findByRole('status');
   expect(status).toHaveTextContent('');
+  expect(status).toHaveAttribute('aria-live', 'polite');
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  expect(await screen.findByText('Note saved')).toHaveAttribute('aria-live', 'polite');
-  const before = screen.getByRole('status');
+  const before = await screen.findByText('Note saved');
+  expect(screen.getByRole('status')).toBe(status); // screen readers watch the one that was there before it spoke (WCAG 4.1.3)
+  expect(status).toContainElement(before);
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  expect(screen.getByRole('status')).not.toBe(before); // a new element: screen readers read it again
+  expect(screen.getByRole('status')).toBe(status);
+  expect(screen.getByText('Note saved')).not.toBe(before); // new in it: they read it again
 });
 
 test('a fault of ours ends in words, not in an empty page', async () => {

@@ -34,6 +34,7 @@ export abstract class BaseDriver implements Driver {
   abstract grantSite(pattern: string): Promise<void>;
   abstract fulfil(handler: FulfilHandler): Promise<void>;
   abstract emulateColors(scheme: 'light' | 'dark'): Promise<void>;
+  abstract emulateNeeds(view: View, needs: { forcedColors: boolean; reducedMotion: boolean }): Promise<void>;
   abstract readonly closed: Promise<void>;
   abstract uninstall(): Promise<void>;
   abstract onHosts<A extends unknown[], R>(

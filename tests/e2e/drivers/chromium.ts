@@ -267,6 +267,15 @@ export class ChromiumDriver extends BaseDriver {
     for (const page of this.pages) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
 
+  async emulateNeeds(view: View, needs: { forcedColors: boolean; reducedMotion: boolean }): Promise<void> {
+    const cdp = await (view.surface as ChromiumSurface).cdp();
+    const features = [
+      { name: 'forced-colors', value: needs.forcedColors ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: needs.reducedMotion ? 'reduce' : '' },
+    ];
+    await cdp.send('Emulation.setEmulatedMedia', { features });
+  }
+
   protected async quit(): Promise<void> {
     await this.process.close();
     if (this.netLog) this.requests = this.netLog.read(this.origin);

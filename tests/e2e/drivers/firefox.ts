@@ -307,6 +307,17 @@ export class FirefoxDriver extends BaseDriver {
     }, scheme === 'dark');
   }
 
+  emulateNeeds(_view: View, needs: { forcedColors: boolean; reducedMotion: boolean }): Promise<void> {
+    return this.chrome.evaluate(
+      (isForced, isStill) => {
+        Services.prefs.setIntPref('browser.display.document_color_use', isForced ? 2 : 1); // 2: always, 1: never
+        Services.prefs.setIntPref('ui.prefersReducedMotion', isStill ? 1 : 0);
+      },
+      needs.forcedColors,
+      needs.reducedMotion,
+    );
+  }
+
   protected async quit(): Promise<void> {
     if (this.isWatched) this.requests = await firefoxRequests(this.chrome);
     await this.process.stop();

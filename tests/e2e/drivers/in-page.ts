@@ -7,13 +7,14 @@ import { queryAllByLabelText, queryAllByRole, queryAllByText } from '@testing-li
 export type Wanted = string | { source: string; flags: string };
 
 export type Step =
+  | { by: 'first' }
   | { by: 'css'; selector: string }
   | { by: 'role'; role: string; name?: Wanted }
   | { by: 'label' | 'text'; text: Wanted };
 
 const matcher = (wanted: Wanted) => (typeof wanted === 'string' ? wanted : new RegExp(wanted.source, wanted.flags));
 
-function step(container: HTMLElement, wanted: Step): HTMLElement[] {
+function step(container: HTMLElement, wanted: Exclude<Step, { by: 'first' }>): HTMLElement[] {
   switch (wanted.by) {
     case 'css':
       return [...container.querySelectorAll<HTMLElement>(wanted.selector)];
@@ -29,7 +30,9 @@ function step(container: HTMLElement, wanted: Step): HTMLElement[] {
 /** Elements found by the steps, each within what the step before found, in the order of the page. */
 export function find(steps: Step[]): HTMLElement[] {
   let found = [document.documentElement];
-  for (const wanted of steps) found = [...new Set(found.flatMap((container) => step(container, wanted)))];
+  for (const wanted of steps) {
+    found = wanted.by === 'first' ? found.slice(0, 1) : [...new Set(found.flatMap((container) => step(container, wanted)))];
+  }
   return found;
 }
 

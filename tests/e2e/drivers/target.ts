@@ -1,9 +1,10 @@
-import type { Finder } from './finder.ts';
+import { Finder } from './finder.ts';
 import type { Step } from './in-page.ts';
 import { until } from './until.ts';
 import type { View } from './view.ts';
 
 const describe = (step: Step) => {
+  if (step.by === 'first') return 'the first';
   if (step.by === 'css') return step.selector;
   if (step.by !== 'role') return `${step.by} ${JSON.stringify(step.text)}`;
   return step.name === undefined ? step.role : `${step.role} ${JSON.stringify(step.name)}`;
@@ -21,6 +22,12 @@ export class Target {
   /** How it is found, in words. */
   private get description(): string {
     return this.steps.map(describe).join(' > ');
+  }
+
+  /** The first of several, in the order of the page. */
+  get first(): Target {
+    const steps: Step[] = [...this.steps, { by: 'first' }];
+    return new Target(this.view, steps, new Finder(this.view, steps));
   }
 
   count(): Promise<number> {

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { AxeResults, Result } from 'axe-core';
+import type { AxeResults, Result, RunOptions } from 'axe-core';
 import { asJson, callOf, fromJson } from './expression.ts';
 import { Finder } from './finder.ts';
 import { inPageBundle } from './in-page-bundle.ts';
@@ -82,13 +82,13 @@ export class View {
     return this.surface.press(chord);
   }
 
-  /** Violations that axe-core finds, in short words; empty if all is well. */
-  async axe(): Promise<string[]> {
+  /** Violations that axe-core finds, in short words; empty if all is well. @param rules turned on beside those that are by default */
+  async axe(rules: Record<string, true> = {}): Promise<string[]> {
     await this.surface.run(`${await readFile(AXE, 'utf8')}\n;''`);
-    const violations = await this.evaluate(async (): Promise<Result[]> => {
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-      return (await axe.run()).violations;
-    });
+    const violations = await this.evaluate(async (more): Promise<Result[]> => {
+      const { axe } = globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
+      return (await axe.run({ rules: Object.fromEntries(more.map((rule) => [rule, { enabled: true }])) })).violations;
+    }, Object.keys(rules));
     return violations.map((one) => `${one.id}: ${one.help}: ${one.nodes.map((node) => node.html).join(' | ')}`);
   }
 

@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Dashboard } from '@/components/dashboard/dashboard';
+import { Options } from '@/components/options/options';
+import { usePageTitle } from '@/components/ui/use-page-title';
+import { updateSettings } from '@/lib/settings/update-settings';
+import { Past } from '../cards/past';
+import { fakeSites } from '../support/browser';
+import { renderApp, startApp } from '../support/app';
+
+beforeEach(async () => {
+  await startApp();
+  fakeSites();
+  document.title = 'Sideline';
+  window.location.hash = '';
+});
+
+const titled = (title: string) => vi.waitFor(() => expect(document.title).toBe(title));
+const go = (hash: string) => {
+  window.location.hash = hash;
+};
+
+describe('a page says in its title what it shows (WCAG 2.4.2)', () => {
+  test('the settings, in the language of the moment', async () => {
+    renderApp(<Options />);
+    await titled('Settings — Sideline');
+    await updateSettings({ language: 'ru' });
+    await titled('Настройки — Sideline');
+  });
+  test('the dashboard: the section, the client, and the section again', async () => {
+    const past = new Past();
+    await past.note('disrespect', 1, 1);
+    renderApp(<Dashboard />);
+    await titled('All clients — Sideline');
+    go('#/rules');
+    await titled('Rules — Sideline');
+    go(`#/client/${encodeURIComponent(past.client)}`);
+    await titled('Acme GmbH');
+    go('#/rules');
+    await titled('Rules — Sideline');
+  });
+  test('without anything to say, whose it is', async () => {
+    const Page = () => {
+      usePageTitle(undefined);
+      return null;
+    };
+    document.title = 'x';
+    renderApp(<Page />);
+    await titled('Sideline');
+  });
+});
