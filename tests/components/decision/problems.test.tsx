@@ -131,6 +131,7 @@ describe('a file that is refused', () => {
 
   test('an erased client stays erased', async () => {
     const { client, request } = await asked();
+    await updateSettings({ role: 'manager' }); // whose it is to erase, in a team
     await command('eraseClient', { client }, {});
     await open(request);
     expect(await message()).toBe('“Acme GmbH” was erased here for good. Nothing is taken in.');

@@ -15,7 +15,7 @@ beforeEach(async () => {
   window.location.hash = '';
 });
 
-const titled = (title: string) => vi.waitFor(() => expect(document.title).toBe(title));
+const expectTitle = (title: string) => vi.waitFor(() => expect(document.title).toBe(title));
 const go = (hash: string) => {
   window.location.hash = hash;
 };
@@ -23,21 +23,21 @@ const go = (hash: string) => {
 describe('a page says in its title what it shows (WCAG 2.4.2)', () => {
   test('the settings, in the language of the moment', async () => {
     renderApp(<Options />);
-    await titled('Settings — Sideline');
+    await expectTitle('Settings — Sideline');
     await updateSettings({ language: 'ru' });
-    await titled('Настройки — Sideline');
+    await expectTitle('Настройки — Sideline');
   });
   test('the dashboard: the section, the client, and the section again', async () => {
     const past = new Past();
     await past.note('disrespect', 1, 1);
     renderApp(<Dashboard />);
-    await titled('All clients — Sideline');
+    await expectTitle('All clients — Sideline');
     go('#/rules');
-    await titled('Rules — Sideline');
+    await expectTitle('Rules — Sideline');
     go(`#/client/${encodeURIComponent(past.client)}`);
-    await titled('Acme GmbH');
+    await expectTitle('Acme GmbH');
     go('#/rules');
-    await titled('Rules — Sideline');
+    await expectTitle('Rules — Sideline');
   });
   test('without anything to say, whose it is', async () => {
     const Page = () => {
@@ -46,6 +46,6 @@ describe('a page says in its title what it shows (WCAG 2.4.2)', () => {
     };
     document.title = 'x';
     renderApp(<Page />);
-    await titled('Sideline');
+    await expectTitle('Sideline');
   });
 });
