@@ -6,12 +6,11 @@ const MANY = 100;
 const BETWEEN = 4;
 
 /**
- * Of many keys those that are there, with the range that they lie in and whether nothing else does; null where they are few, or too far
- * apart for that to be looked at. Each row asked for by itself is a request of its own, found or not, and a thousand of them take their
+ * Of many keys those that are there, with the range that they lie in and whether nothing else does; null where they are too far apart
+ * for that to be looked at. Each row asked for by itself is a request of its own, found or not, and a thousand of them take their
  * time; what an import made lies close together.
  */
 async function closeKeys<T>(table: Table<T, string>, keys: readonly string[]) {
-  if (keys.length < MANY) return null;
   const wanted = new Set(keys);
   const sorted = [...wanted].toSorted();
   const range = table.where(':id').between(sorted[0], sorted.at(-1), true, true);
@@ -24,7 +23,7 @@ async function closeKeys<T>(table: Table<T, string>, keys: readonly string[]) {
 
 /** The rows that exist under these keys, in no order. */
 export async function rowsOfKeys<T>(table: Table<T, string>, keys: readonly string[]): Promise<T[]> {
-  const close = await closeKeys(table, keys);
+  const close = keys.length < MANY ? null : await closeKeys(table, keys);
   if (!close) return (await table.bulkGet([...keys])).filter((row) => row !== undefined);
   if (close.hits.length === 0) return [];
   const [rows, hits] = [await close.range.toArray(), new Set<unknown>(close.hits)];
@@ -34,7 +33,7 @@ export async function rowsOfKeys<T>(table: Table<T, string>, keys: readonly stri
 
 /** Deletes the rows under these keys. */
 export async function deleteKeys<T>(table: Table<T, string>, keys: readonly string[]): Promise<void> {
-  const close = await closeKeys(table, keys);
+  const close = keys.length < MANY ? null : await closeKeys(table, keys);
   if (close?.hits.length === 0) return;
   await (close?.isAll ? close.range.delete() : table.bulkDelete(close?.hits ?? [...keys]));
 }

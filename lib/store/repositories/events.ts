@@ -10,7 +10,6 @@ const byId = (a: AnyEvent, b: AnyEvent): number => (a.id < b.id ? -1 : 1);
 
 /** The events of many clients that lie close together, as those of an import do; null if they do not. */
 async function eventsOfClose(ids: readonly string[], db: Tables): Promise<AnyEvent[] | null> {
-  if (ids.length < MANY) return null;
   const wanted = new Set(ids);
   const sorted = [...wanted].toSorted();
   const range = db.events.where('[client+id]').between([sorted[0], ''], [sorted.at(-1), '\uffff']);
@@ -21,7 +20,7 @@ async function eventsOfClose(ids: readonly string[], db: Tables): Promise<AnyEve
 
 /** All events of these client ids, in id order (the order they are folded in). */
 export async function eventsOf(ids: readonly string[], db: Tables = ownDatabase): Promise<AnyEvent[]> {
-  const close = await eventsOfClose(ids, db);
+  const close = ids.length < MANY ? null : await eventsOfClose(ids, db); // waits for the database or not at all
   if (close) return close;
   const lists = await Promise.all(ids.map((id) => db.events.where('[client+id]').between([id, ''], [id, '\uffff']).toArray()));
   return lists.length === 1 ? (lists[0] ?? []) : lists.flat().toSorted(byId);
