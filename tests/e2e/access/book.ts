@@ -3,6 +3,7 @@ import type { AnyEvent, EventType } from '../../../lib/schema/event.ts';
 import type { Driver } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
 import type { OwnPage } from '../own-page.ts';
+import { setUp } from '../walk/support/set-up.ts';
 import { wordsOf } from '../walk/support/words.ts';
 
 const sampleId = (key: string) => `sample-client-${key}`;
@@ -25,6 +26,7 @@ export class Book {
 
   static async fill(driver: Driver, own: OwnPage): Promise<Book> {
     const t = wordsOf('en');
+    await setUp(own, { name: 'Test', role: 'salesperson', work: 'alone' }); // a page open before leads on to the settings by a button
     const options = await driver.openExtensionPage('options.html');
     await options.role('button', t('welcome:sample.show')).click();
     await until('the examples', async () => (await own.events()).some(({ client }) => client === sampleId('hotels')));
