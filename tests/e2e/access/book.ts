@@ -2,11 +2,20 @@ import { approvalCode } from '../../../lib/domain/red-card.ts';
 import type { AnyEvent, EventType } from '../../../lib/schema/event.ts';
 import type { Driver } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
+import type { View } from '../drivers/view.ts';
 import type { OwnPage } from '../own-page.ts';
 import { setUp } from '../walk/support/set-up.ts';
 import { wordsOf } from '../walk/support/words.ts';
 
 const sampleId = (key: string) => `sample-client-${key}`;
+
+/** Lists above a button are read in a moment after the page is there: what is to be pressed moves down until then. */
+const filledIn = (view: View) =>
+  view.waitFor('the lists of the settings', async () => {
+    const { scrollHeight: before } = document.documentElement;
+    for (let count = 0; count < 15; count += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return before > 2000 && before === document.documentElement.scrollHeight ? true : null;
+  });
 
 /** The clients that views are opened about: the examples, each in another state, and one that waits for a manager. */
 export class Book {
@@ -28,6 +37,7 @@ export class Book {
     const t = wordsOf('en');
     await setUp(own, { name: 'Test', role: 'salesperson', work: 'alone' }); // a page open before leads on to the settings by a button
     const options = await driver.openExtensionPage('options.html');
+    await filledIn(options);
     await options.role('button', t('welcome:sample.show')).click();
     await until('the examples', async () => (await own.events()).some(({ client }) => client === sampleId('hotels')));
     await options.close();
