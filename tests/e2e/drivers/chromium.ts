@@ -35,7 +35,7 @@ export class ChromiumDriver extends BaseDriver {
 
   private constructor(
     private readonly process: Browser,
-    private readonly id: string,
+    readonly id: string,
     downloads: Downloads,
     private readonly netLog: ChromiumNetLog | null,
   ) {
@@ -234,6 +234,10 @@ export class ChromiumDriver extends BaseDriver {
   async reinstall(folder: string): Promise<void> {
     await this.process.installExtension(folder);
     await until('the service worker', async () => this.worker());
+  }
+
+  async addExtension(folder: string): Promise<void> {
+    await this.process.installExtension(folder);
   }
 
   /** What the page about extensions does for its switches. */
