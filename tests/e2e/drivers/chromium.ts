@@ -89,6 +89,16 @@ export class ChromiumDriver extends BaseDriver {
     return this.process.targets().find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(this.origin));
   }
 
+  /** Bytes that the worker uses after garbage was collected; it has to run. */
+  async workerHeap(): Promise<number> {
+    const target = await until('the service worker', async () => this.worker());
+    const session = await target.createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    await session.detach();
+    return usedSize;
+  }
+
   private async adopt(page: Page): Promise<View> {
     this.pages.add(page);
     page.on('close', () => this.pages.delete(page));
