@@ -2,11 +2,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupChoiceItem, backupProgressItem, backupStateItem, changeBackupChoice } from '@/lib/settings/backups';
+import { ensureAuthor } from '@/lib/settings/ensure-author';
 import { holdCall } from '@/lib/settings/call-lock';
 import { listKeptBackups } from '@/lib/store/backups/kept-backups';
 import { BACKUP_ALARM, backUpIfDue, backUpNow, mindBackups } from '@/lib/store/backups/mind-backups';
 import { db } from '@/lib/store/database';
+import { addSample } from '@/lib/store/sample/add-sample';
 import { command, startApp } from '../../components/support/app';
+import { EN } from '@/lib/sample/words/en';
 import { type FakeFolder, fakeFileSystem } from '../../support/file-system';
 import { DAY } from '../world';
 
@@ -58,6 +61,16 @@ describe('a backup a day', () => {
     await startApp();
     await backUpIfDue();
     expect(await made()).toBe(0);
+  });
+
+  test('none of examples only: no backup holds them; one as soon as something of one’s own is there', async () => {
+    await startApp();
+    await addSample({ settings: await ensureAuthor(), words: EN, now: Date.now() });
+    await backUpIfDue();
+    expect(await made()).toBe(0);
+    await write('Acme');
+    await backUpIfDue();
+    expect(await listKeptBackups()).toMatchObject([{ events: 1 }]);
   });
 
   test('none where the user wants none; at a click there is one all the same', async () => {
