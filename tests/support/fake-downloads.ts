@@ -81,7 +81,7 @@ export class FakeDownloads {
   /** Somebody else put a file there. */
   put(filename: string, content: string, byExtensionId: string): void {
     this.disk.set(filename, content);
-    const size = content.length;
+    const size = new TextEncoder().encode(content).length;
     this.items.push({
       id: 1_000 + this.items.length,
       filename,
