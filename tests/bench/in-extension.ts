@@ -6,7 +6,7 @@ import { bareAdd, bareBulk } from './in-page/bare';
 import { fillDatabase } from './in-page/filling';
 import { measureFile } from './in-page/file';
 import { measureOverview } from './in-page/overview';
-import { measureCharts, measurePalette, measureReminders, measureReport } from './in-page/views';
+import { measureCharts, measurePalette, measureReminders, measureReport, measureRetention } from './in-page/views';
 import { takeInBackup, writeNotes } from './in-page/writes';
 
 const bench = {
@@ -19,6 +19,7 @@ const bench = {
   measureCharts,
   measureReport,
   measureReminders,
+  measureRetention,
   measurePalette,
   measureFile,
 };

@@ -8,7 +8,7 @@ import { offeredChains } from './offered-chains';
 import { type RetentionScan, retentionScan } from './retention-scan';
 
 /** Clients shown at a time: each is to be looked through. */
-export const CLIENTS_SHOWN = 100;
+export const CLIENTS_SHOWN = 50;
 
 /** What could go of one client. */
 export interface RetentionOffer {
