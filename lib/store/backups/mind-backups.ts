@@ -113,5 +113,6 @@ export async function backUpIfDue(db: SidelineDatabase = ownDatabase): Promise<v
 export function mindBackups(): void {
   browser.alarms.onAlarm.addListener(({ name }) => void (name === BACKUP_ALARM && backUpIfDue()));
   backupChoiceItem.watch(() => void plan());
+  void backupProgressItem.setValue(null); // of a worker that ended while it wrote one
   void plan();
 }

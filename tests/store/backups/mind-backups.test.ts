@@ -109,6 +109,12 @@ describe('what was missed', () => {
     await vi.waitFor(async () => expect(await made()).toBe(2));
   });
 
+  test('how far a worker was that ended while it wrote one is forgotten at the next start: the page waits for nobody', async () => {
+    await backupProgressItem.setValue({ done: 1, all: 2 });
+    mindBackups();
+    await vi.waitFor(async () => expect(await backupProgressItem.getValue()).toBeNull());
+  });
+
   test('a clock that was wrong by years does not put it off', async () => {
     wait(700 * DAY);
     await backUpIfDue();
