@@ -69,6 +69,7 @@ export function NameElsewhere({ client, policy }: { client: string; policy: Poli
       {count > 0 && (
         <Disclosure label={t('people:elsewhere.list', { count })} defaultExpanded={count <= 5}>
           <Places found={state.found} />
+          <p>{t('people:elsewhere.hint')}</p>
         </Disclosure>
       )}
     </div>
