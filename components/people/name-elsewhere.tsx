@@ -1,4 +1,4 @@
-import { Disclosure, ErrorText, UserText, useFormats, useWords } from '@/components/ui';
+import { Disclosure, ErrorText, Stack, UserText, useFormats, useWords } from '@/components/ui';
 import type { Policy } from '@/lib/schema/policy';
 import { type NameElsewhere as Found, useNameElsewhere } from '@/lib/store/hooks/use-name-elsewhere';
 import styles from './people.module.css';
@@ -68,8 +68,10 @@ export function NameElsewhere({ client, policy }: { client: string; policy: Poli
       <output>{count === 0 ? t('people:elsewhere.none') : t('people:elsewhere.text')}</output>
       {count > 0 && (
         <Disclosure label={t('people:elsewhere.list', { count })} defaultExpanded={count <= 5}>
-          <Places found={state.found} />
-          <p>{t('people:elsewhere.hint')}</p>
+          <Stack gap={2}>
+            <Places found={state.found} />
+            <p>{t('people:elsewhere.hint')}</p>
+          </Stack>
         </Disclosure>
       )}
     </div>
