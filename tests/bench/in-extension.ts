@@ -8,7 +8,7 @@ import { fillDatabase } from './in-page/filling';
 import { measureFile } from './in-page/file';
 import { measureOpening } from './in-page/opening';
 import { measureOverview } from './in-page/overview';
-import { measureCharts, measurePalette, measureReminders, measureReport } from './in-page/views';
+import { measureCharts, measurePalette, measureReminders, measureReport, measureRetention } from './in-page/views';
 import { takeInBackup, writeNotes } from './in-page/writes';
 
 const bench = {
@@ -22,6 +22,7 @@ const bench = {
   measureCharts,
   measureReport,
   measureReminders,
+  measureRetention,
   measurePalette,
   measureFile,
   measureOpening,

@@ -1,4 +1,4 @@
-import { benchCharts, benchOverview, benchPalette, benchReminders, benchReport } from './dashboard.ts';
+import { benchCharts, benchOverview, benchPalette, benchReminders, benchReport, benchRetention } from './dashboard.ts';
 import { type BenchBrowser, startBench } from './extension.ts';
 import { longestOwnTask, openList } from './lists.ts';
 import type { BrowserName } from '../e2e/drivers/driver.ts';
@@ -82,6 +82,7 @@ export async function benchStore(browser: BrowserName, size: Size, parts: Parts,
     await run('charts', 4, () => benchCharts(bench));
     await run('report', 4, () => benchReport(bench));
     await run('reminders', 2, () => benchReminders(bench));
+    await run('retention', 8, () => benchRetention(bench));
     await run('palette', 2, () => benchPalette(bench));
     await run('idle hour', 1, () => benchIdleHour(bench));
     await run('backup', 4, () => benchBackup(bench));
