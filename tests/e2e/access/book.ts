@@ -4,6 +4,8 @@ import type { Driver } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
 import type { View } from '../drivers/view.ts';
 import type { OwnPage } from '../own-page.ts';
+import { keepBackup } from '../walk/support/keep-backup.ts';
+import { oldNote } from '../walk/support/old-note.ts';
 import { setUp } from '../walk/support/set-up.ts';
 import { wordsOf } from '../walk/support/words.ts';
 
@@ -40,8 +42,14 @@ export class Book {
     await filledIn(options);
     await options.role('button', t('welcome:sample.show')).click();
     await until('the examples', async () => (await own.events()).some(({ client }) => client === sampleId('hotels')));
+    // A line in the log of exports, and a backup in the list.
+    await options.role('button', t('backup:export.button')).click();
+    await options.role('table', t('people:log.title')).waitUntilThere();
     await options.close();
+    await keepBackup(own);
     const waiting = await Book.waits(own);
+    const { client } = await own.command('createClient', { newClient: { name: 'Old AG' } }, { name: 'Old AG' });
+    await oldNote(own, client);
     await new Book(waiting, await own.events()).goOn(own);
     return new Book(waiting, await own.events());
   }
