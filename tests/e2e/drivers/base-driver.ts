@@ -35,6 +35,7 @@ export abstract class BaseDriver implements Driver {
   abstract revokeSites(): Promise<void>;
   abstract grantSite(pattern: string): Promise<void>;
   abstract fulfil(handler: FulfilHandler): Promise<void>;
+  abstract focusPage(view: View): Promise<void>;
   abstract emulateColors(scheme: 'light' | 'dark'): Promise<void>;
   abstract emulateNeeds(view: View, needs: { forcedColors: boolean; reducedMotion: boolean }): Promise<void>;
   abstract readonly closed: Promise<void>;

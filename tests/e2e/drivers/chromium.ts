@@ -276,6 +276,10 @@ export class ChromiumDriver extends BaseDriver {
     for (const page of this.pages) if (this.tabs.has(page.target())) await intercept(page, handler);
   }
 
+  focusPage(view: View): Promise<void> {
+    return view.activate();
+  }
+
   async emulateColors(scheme: 'light' | 'dark'): Promise<void> {
     this.scheme = scheme;
     for (const page of this.pages) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

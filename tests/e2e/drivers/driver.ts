@@ -102,6 +102,8 @@ export interface Driver {
   grantSite(pattern: string): Promise<void>;
   /** Answers requests; what it does not answer goes through to this machine and is refused for other hosts. */
   fulfil(handler: FulfilHandler): Promise<void>;
+  /** Gives the keyboard back to the page in front, after it walked out of it into the browser's own controls. */
+  focusPage(view: View): Promise<void>;
   /** What pages and the extension see as the system's colours. */
   emulateColors(scheme: 'light' | 'dark'): Promise<void>;
   /** What pages see of a person's needs: colours of their own instead of a page's, no movement. */

@@ -29,6 +29,7 @@ declare const gBrowser: { selectedTab: object };
 /** A notification that Firefox draws itself; among its arguments are title and words. */
 type AlertWindow = Window & { arguments: unknown[] };
 interface BrowserWindow {
+  gBrowser: { selectedBrowser: { focus(): void } };
   PopupNotifications: {
     isPanelOpen: boolean;
     panel: { firstElementChild: { button?: HTMLElement; secondaryButton?: HTMLElement } | null };
@@ -304,6 +305,13 @@ export class FirefoxDriver extends BaseDriver {
   }
 
   /** Web pages follow the first setting, the side bar and the popup follow the window and so the system. */
+  focusPage(): Promise<void> {
+    return this.chrome.evaluate(() => {
+      const [window] = Services.wm.getEnumerator('navigator:browser');
+      window?.gBrowser.selectedBrowser.focus();
+    });
+  }
+
   emulateColors(scheme: 'light' | 'dark'): Promise<void> {
     return this.chrome.evaluate((dark) => {
       Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
