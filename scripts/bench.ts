@@ -1,6 +1,6 @@
 /**
  * Measures what pages and people pay, each figure beside its reference in the same run, prints one table and writes
- * tests/bench/latest.json. Needs the e2e builds (npm run build:e2e) and both browsers.
+ * tests/bench/latest.json, and of a whole run docs/speed.md. Needs the e2e builds (npm run build:e2e) and both browsers.
  *
  *   npm run bench                          everything; a quarter of an hour and more, much of it for filling the databases
  *   npm run bench -- --clients 10000       with less stored
@@ -11,7 +11,8 @@
  *
  * A part that fails is a row that says so; the others are measured all the same. Ends with 1 if one failed.
  */
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,6 +20,7 @@ import { benchPageCost } from '../tests/bench/page-cost';
 import { Parts } from '../tests/bench/parts';
 import { benchSoftNavigation } from '../tests/bench/soft-navigation';
 import { benchStore } from '../tests/bench/store';
+import { curveTable, figuresTable, withTable } from './bench/speed-page';
 import { buildFolder } from '../tests/e2e/drivers/launch';
 
 const EVENTS_EACH = 10;
@@ -62,6 +64,16 @@ const head = ['what', 'measured', 'beside', 'budget', ''];
 const widths = head.map((title, column) => Math.max(title.length, ...table.map((row) => row[column]?.length ?? 0)));
 for (const row of [head, widths.map((width) => '-'.repeat(width)), ...table]) {
   console.log(`| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`);
+}
+const PAGE = 'docs/speed.md';
+const isWhole = positionals.length === 0 && !values.only && others.length === 0;
+if (values.curve || isWhole) {
+  const page = readFileSync(PAGE, 'utf8');
+  const made = values.curve
+    ? withTable(page, 'curve', curveTable(parts.rows))
+    : withTable(page, 'figures', figuresTable(parts.rows));
+  writeFileSync(PAGE, made);
+  execFileSync(process.execPath, ['node_modules/oxfmt/bin/oxfmt', PAGE], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
 writeFileSync(

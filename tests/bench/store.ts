@@ -51,7 +51,7 @@ export async function benchStore(browser: BrowserName, size: Size, parts: Parts,
   const run = async (what: string, minutes: number, measure: () => Promise<BenchRow[]>): Promise<void> => {
     if (!ALWAYS.has(what) && !only.test(what)) return;
     await parts.run(`${browser}: ${what}`, minutes, async () =>
-      (await measure()).map((row) => ({ ...row, what: `${browser}: ${row.what}` })),
+      (await measure()).map((row) => ({ ...row, what: `${browser}: ${row.what}`, events: size.clients * size.eventsEach })),
     );
   };
   let started: BenchBrowser | undefined;
