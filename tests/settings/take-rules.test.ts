@@ -36,7 +36,7 @@ describe('rules of a file', () => {
     const setValue = vi.spyOn(settingsItem, 'setValue').mockRejectedValueOnce(new Error('the worker is gone'));
     await expect(takeRules(inForce, theirs, NOW)).rejects.toThrow('gone');
     setValue.mockRestore();
-    expect(await stored()).toBeUndefined();
+    expect(await stored()).toBeNull();
     await takeRules(inForce, theirs, NOW + 9);
     expect(await stored()).toEqual(inForce);
     expect(await policyVersionsItem.getValue()).toEqual(theirs);
