@@ -7,7 +7,9 @@ const NAVIGATIONS = 200;
 /** So many before anything is counted: caches fill, code is compiled. */
 const FIRST = 40;
 /** From a change of address to the next, in ms: the badge of the new client stands by then. */
-const STAY = 900;
+const STAY = 600;
+/** After the load, in ms: the first badge stands. */
+const LOADED = 2_500;
 
 /** A page that changes its record without a load, as the CRM does. */
 const PAGE = `<!doctype html><html lang="en"><title>Client 0</title>
@@ -61,6 +63,7 @@ async function grown(extension: string | null): Promise<Counts & { badges: numbe
   try {
     const { tab, cdp } = await browser.newTab();
     await tab.goto(URL_OF_PAGE, { waitUntil: 'load' });
+    await new Promise((done) => setTimeout(done, LOADED));
     await navigate(tab, FIRST);
     const before = await countsOf(cdp);
     const badges = await navigate(tab, NAVIGATIONS);
