@@ -40,6 +40,11 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // Firefox's worker makes addresses of files itself. (`manifest.include` in the page would leave it out of the sources archive, too.)
+    'entrypoints:resolved': ({ config: { browser } }, entrypoints) => {
+      const place = entrypoints.findIndex(({ name }) => name === 'file-url');
+      if (browser === 'firefox' && place >= 0) entrypoints.splice(place, 1);
+    },
     'build:publicAssets': addSystemBundles,
     'build:manifestGenerated': (_, { sidebar_action: sidebar }) => {
       // Firefox would open the sidebar by itself at install; it opens when it is wanted.

@@ -1,10 +1,11 @@
 import { CharterFields } from '@/components/agreement/charter-fields';
 import { ActionForm } from '@/components/cards/form/action-form';
 import { useForm } from '@/components/cards/form/use-form';
-import { announce, MoneyField, Select, TextArea, TextField, useWords, View, NumberField } from '@/components/ui';
+import { announce, Select, TextArea, TextField, useWords, View, NumberField } from '@/components/ui';
 import type { Money } from '@/lib/schema/ids';
 import { CHANNELS, type Channel } from '@/lib/schema/note';
 import { ContractFields } from './contract-fields';
+import { MoneyAYear } from '@/components/worth/money-a-year';
 import { worthChange } from '@/components/worth/worth-change';
 import { agreementInput } from './agreement-input';
 import type { ClientFormProps } from './profile';
@@ -100,18 +101,7 @@ export function Agreement({ subject, view, onDone }: ClientFormProps) {
             <TextArea label={t('client:agreement.terms')} rows={2} value={values.terms} onChange={(terms) => set({ terms })} />
             <CharterFields values={values} set={set} />
             <ContractFields values={values} set={set} />
-            <MoneyField
-              label={t('client:agreement.revenue')}
-              currency={currency}
-              value={values.revenue}
-              onChange={(revenue) => set({ revenue })}
-            />
-            <MoneyField
-              label={t('client:agreement.margin')}
-              currency={currency}
-              value={values.margin}
-              onChange={(margin) => set({ margin })}
-            />
+            <MoneyAYear currency={currency} values={values} set={set} />
           </>
         )}
       </ActionForm>

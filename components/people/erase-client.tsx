@@ -1,10 +1,11 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useAction } from '@/components/cards/form';
-import { Button, Confirm, RefusalText, useWords } from '@/components/ui';
+import { Button, Confirm, RefusalText, Stack, useWords } from '@/components/ui';
 import type { Settings } from '@/lib/settings/settings';
 import type { ClientView } from '@/lib/store/hooks/use-client';
 import { countsOf } from './counts';
+import { NameElsewhere } from './name-elsewhere';
 import { roleOf, showReceipt } from './receipt';
 
 export interface EraseClientProps {
@@ -30,22 +31,25 @@ export function EraseClient({ view, settings, isAllowed }: EraseClientProps) {
       </Button>
     );
   return (
-    <Confirm
-      danger
-      isFinal
-      question={t('people:erase.question', { name: view.state.name })}
-      yes={t('people:erase.yes')}
-      isPending={action.isPending}
-      onYes={() => void erase()}
-      onNo={() => setAsking(false)}
-    >
-      <ul>
-        <li>{t('people:count.notes', { count: counts.notes })}</li>
-        <li>{t('people:count.cards', { count: counts.cards })}</li>
-        <li>{t('people:count.others', { count: counts.others })}</li>
-      </ul>
-      <p>{t('people:erase.also')}</p>
-      <RefusalText refusal={action.refusal} />
-    </Confirm>
+    <Stack gap={2}>
+      <Confirm
+        danger
+        isFinal
+        question={t('people:erase.question', { name: view.state.name })}
+        yes={t('people:erase.yes')}
+        isPending={action.isPending}
+        onYes={() => void erase()}
+        onNo={() => setAsking(false)}
+      >
+        <ul>
+          <li>{t('people:count.notes', { count: counts.notes })}</li>
+          <li>{t('people:count.cards', { count: counts.cards })}</li>
+          <li>{t('people:count.others', { count: counts.others })}</li>
+        </ul>
+        <p>{t('people:erase.also')}</p>
+        <RefusalText refusal={action.refusal} />
+      </Confirm>
+      <NameElsewhere client={view.state.id} policy={view.policy} />
+    </Stack>
   );
 }

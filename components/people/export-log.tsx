@@ -45,11 +45,10 @@ export function ExportLog() {
             caption={t('people:log.title')}
             pageSize={SHOWN}
             table={{
-              head: [head[0] ?? '', t('people:log.whatCount'), head[2] ?? ''],
+              head: [t('people:log.at'), t('people:log.whatCount')], // two: three are too narrow in a window of 250 px
               rows: rows.map(({ at, whatText, whoText, count }) => [
                 textCell(dateTime(at)),
-                textCell(count === undefined ? whatText : `${whatText} · ${number(count)}`),
-                textCell(whoText),
+                textCell([whatText, ...(count === undefined ? [] : [number(count)]), whoText].join(' · ')),
               ]),
             }}
           />

@@ -18,6 +18,8 @@ const MAY_NAME: ReadonlySet<ExportEntry['what']> = new Set([
   'print-report',
   'print-letter',
   'print-page',
+  'copy-letter',
+  'copy-crm-text',
 ]);
 
 /**

@@ -7,6 +7,7 @@ import { countsOf } from './counts';
 import { mayDelete } from './may-delete';
 import styles from './people.module.css';
 import { roleOf, ruleOf, showReceipt } from './receipt';
+import { RetentionPlaces } from './retention-places';
 import { RetentionRow } from './retention-row';
 import { type Erased, useEraseEntries } from './use-erase-entries';
 
@@ -15,10 +16,12 @@ export interface RetentionListProps {
   settings: Settings;
   /** Something was written: look again. */
   onDone: () => void;
+  /** Shows the clients from this place on. */
+  showFrom: (from: number) => void;
 }
 
 /** What has passed its limit: look through it, leave clients out, put it aside; only then can it be deleted for good. */
-export function RetentionList({ preview, settings, onDone }: RetentionListProps) {
+export function RetentionList({ preview, settings, onDone, showFrom }: RetentionListProps) {
   const { t } = useWords();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isAside, setAside] = useState(false);
@@ -39,10 +42,10 @@ export function RetentionList({ preview, settings, onDone }: RetentionListProps)
     const gone = countsOf(done.chains.flatMap((chain) => chain.events));
     showReceipt({ ...gone, rule: ruleOf(done.chains.map(({ rule }) => rule)), who: roleOf(settings) });
   }
-  if (preview.offers.length === 0)
-    return <EmptyState title={t('people:retention.nothing')} text={t('people:retention.nothingText')} />;
+  if (preview.count === 0) return <EmptyState title={t('people:retention.nothing')} text={t('people:retention.nothingText')} />;
   return (
     <Stack gap={4}>
+      {!isAside && <RetentionPlaces preview={preview} showFrom={showFrom} />}
       <ul className={styles.rows} aria-label={t('people:retention.list')}>
         {(isAside ? chosen : preview.offers).map((offer) => (
           <RetentionRow

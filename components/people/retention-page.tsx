@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ErrorText, Stack, useWords, ViewHeading } from '@/components/ui';
+import { ErrorText, Stack, useFormats, useWords, ViewHeading } from '@/components/ui';
 import type { Policy } from '@/lib/schema/policy';
 import type { Settings } from '@/lib/settings/settings';
 import { usePolicy } from '@/lib/store/hooks/use-policy';
@@ -7,22 +7,22 @@ import { useRetention } from '@/lib/store/hooks/use-retention';
 import { useSettings } from '@/lib/store/hooks/use-settings';
 import styles from './people.module.css';
 import { RetentionList } from './retention-list';
-import { retentionSums } from './retention-sums';
 
 function Found({ policy, settings }: { policy: Policy; settings: Settings }) {
   const { t } = useWords();
   const [round, setRound] = useState(0);
-  const found = useRetention(policy, round);
+  const { number } = useFormats();
+  const [found, showFrom] = useRetention(policy, round);
   if (found.kind === 'looking')
-    return <output>{t('people:retention.looking', { done: String(found.done), all: String(found.all) })}</output>;
+    return <output>{t('people:retention.looking', { done: number(found.done), all: number(found.all) })}</output>;
   if (found.kind === 'failed') return <ErrorText>{t('errors:failed', { message: found.message })}</ErrorText>;
   const { preview } = found;
   return (
     <Stack gap={4}>
-      {retentionSums(preview).map(({ rule, entries, clients }) => (
+      {preview.sums.map(({ rule, matters, clients }) => (
         <p key={rule}>
           {t(`people:retention.sum.${rule}`, {
-            entries: t('people:count.chains', { count: entries }),
+            entries: t('people:count.chains', { count: matters }),
             clients: t('people:count.clients', { count: clients }),
             limit:
               rule === 'notes'
@@ -31,10 +31,10 @@ function Found({ policy, settings }: { policy: Policy; settings: Settings }) {
           })}
         </p>
       ))}
-      <RetentionList preview={preview} settings={settings} onDone={() => setRound(round + 1)} />
-      {preview.held.length > 0 && (
+      <RetentionList preview={preview} settings={settings} onDone={() => setRound(round + 1)} showFrom={showFrom} />
+      {preview.heldCount > 0 && (
         <Stack gap={1}>
-          <h2>{t('people:retention.held', { count: preview.held.length })}</h2>
+          <h2>{t('people:retention.held', { count: preview.heldCount })}</h2>
           <ul className={styles.lines}>
             {preview.held.map(({ client, name, owner }) => (
               <li key={client}>

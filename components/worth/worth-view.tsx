@@ -3,10 +3,11 @@ import { useForm } from '@/components/cards/form/use-form';
 import type { ClientFormProps } from '@/components/client/profile';
 import { draftSubject } from '@/components/client/subject';
 import { useSubjectCommands } from '@/components/client/use-subject-commands';
-import { announce, MoneyField, NumberField, Stack, TextArea, useWords, View } from '@/components/ui';
+import { announce, NumberField, Stack, TextArea, useWords, View } from '@/components/ui';
 import { usePolicy } from '@/lib/store/hooks/use-policy';
 import { ContractDates } from './contract-dates';
 import { PlanShare } from './plan-share';
+import { MoneyAYear } from './money-a-year';
 import { worthChange } from './worth-change';
 import { WorthSum } from './worth-sum';
 
@@ -48,18 +49,7 @@ export function WorthView({ subject, view, onDone }: ClientFormProps) {
         >
           {() => (
             <>
-              <MoneyField
-                label={t('client:agreement.revenue')}
-                currency={currency}
-                value={values.revenue}
-                onChange={(revenue) => set({ revenue })}
-              />
-              <MoneyField
-                label={t('client:agreement.margin')}
-                currency={currency}
-                value={values.margin}
-                onChange={(margin) => set({ margin })}
-              />
+              <MoneyAYear currency={currency} values={values} set={set} />
               <NumberField
                 label={t('worth:referrals')}
                 hint={t('worth:worth.referralsHint')}

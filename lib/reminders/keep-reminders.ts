@@ -19,20 +19,25 @@ async function onNotification(id: string): Promise<void> {
 const AWAKE_ALARM = 'sideline:reminders-awake';
 /** Less than the quarter of an hour before a call. */
 const LOOK_MINUTES = 5;
+/** A reminder further off is not watched by an alarm: nothing is woken in an idle hour, and whoever comes back wakes the worker. */
+const WATCHED = 60 * 60_000;
 
-/** Looks at the clock on the wall: true if the alarm should have rung. */
-async function isLate(): Promise<boolean> {
+/** Looks at the clock on the wall: makes up for an alarm that should have rung, and looks again soon if one is to come soon. */
+async function watchClock(): Promise<void> {
   const alarm = await browser.alarms.get(REMIND_ALARM);
-  return alarm !== undefined && alarm.scheduledTime <= Date.now();
+  const left = alarm === undefined ? Infinity : alarm.scheduledTime - Date.now();
+  if (left > WATCHED) {
+    await browser.alarms.clear(AWAKE_ALARM);
+    return;
+  }
+  // Set anew by every start of the worker, it would never ring on a busy day.
+  if (!(await browser.alarms.get(AWAKE_ALARM))) await browser.alarms.create(AWAKE_ALARM, { periodInMinutes: LOOK_MINUTES });
+  if (left <= 0) await remind();
 }
 
 async function onAlarm(name: string): Promise<void> {
-  if (name === REMIND_ALARM || (name === AWAKE_ALARM && (await isLate()))) await remind();
-}
-
-/** Set once: set anew by every start of the worker, it would never ring on a busy day. */
-async function stayAwake(): Promise<void> {
-  if (!(await browser.alarms.get(AWAKE_ALARM))) await browser.alarms.create(AWAKE_ALARM, { periodInMinutes: LOOK_MINUTES });
+  if (name === REMIND_ALARM) await remind();
+  if (name === REMIND_ALARM || name === AWAKE_ALARM) await watchClock();
 }
 
 /** Reminders for as long as the extension is installed, also while no page of it is open. Call once at the worker's top level. */
@@ -42,5 +47,5 @@ export function keepReminders(): void {
   settingsItem.watch((now, before) => {
     if (now.notify !== before?.notify || now.language !== before.language) void remind();
   });
-  void stayAwake();
+  void watchClock();
 }

@@ -2,7 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import type { Role } from './settings';
 import { settingsItem } from './settings';
 
-/** Every way that something leaves Sideline as a file or on paper. */
+/** Every way that something leaves Sideline as a file, on paper or by the clipboard. */
 export const EXPORT_KINDS = [
   'backup',
   'client',
@@ -22,6 +22,8 @@ export const EXPORT_KINDS = [
   'print-letter',
   'print-receipt',
   'print-page',
+  'copy-letter',
+  'copy-crm-text',
 ] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 

@@ -19,10 +19,12 @@ export async function takeRules(policy: Policy, versions: readonly PolicyVersion
   await ensureAuthor();
   await navigator.locks.request('sideline:settings', async () => {
     const settings = await settingsItem.getValue();
-    const kept = await policyVersionsItem.getValue();
+    const own = storedPolicy(settings);
+    // Versions above those in force are what a death between the two writes left of the same file: they count as not yet taken.
+    const kept = (await policyVersionsItem.getValue()).filter(({ version }) => version <= own.version);
     const theirs = versions.filter(({ version }) => version <= policy.version);
     if (theirs.at(-1)?.version !== policy.version || !goesOn(kept, theirs)) return putInForce(policy, settings, now);
     await policyVersionsItem.setValue(theirs.slice(-KEPT_VERSIONS));
-    await settingsItem.setValue({ ...settings, policy: keepCategories(policy, storedPolicy(settings)) });
+    await settingsItem.setValue({ ...settings, policy: keepCategories(policy, own) });
   });
 }

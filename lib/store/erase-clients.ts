@@ -3,7 +3,8 @@ import { refOf } from '@/lib/schema/event';
 import type { Tables } from './database';
 import { deleteDraftsAbout } from './drafts-about';
 import { forgetNames } from './forget-names';
-import { linksOf, mentionsOf, nameOf, recordKeyOf } from './links';
+import { linksOf, mentionsOf, recordKeyOf } from './links';
+import { namesIn } from './names-in';
 import { getClient, groupIdOf } from './repositories/clients';
 import { eventsOf } from './repositories/events';
 import { deleteSnoozesAbout } from './repositories/snoozes';
@@ -36,12 +37,6 @@ export async function eraseClients(db: Tables, erasing: readonly AnyEvent[]): Pr
   await deleteSnoozesAbout(db, gone);
   return [...ids, ...others];
 }
-
-/** Every name that these events give the client or a record of it. */
-const namesIn = (events: readonly AnyEvent[]): string[] => {
-  const named = events.flatMap(({ body }) => [body, body.record, body.to]).flatMap((one) => nameOf(one) ?? []);
-  return [...new Set(named.map((name) => name.toLowerCase()))];
-};
 
 /** Without the records of somebody else, with whom these clients were joined by mistake for a while. */
 async function ownKeys(db: Tables, ids: readonly string[], keys: string[]): Promise<string[]> {

@@ -1,4 +1,5 @@
 import type { Tables } from './database';
+import { textsIn } from './texts-in';
 
 /** Names shorter than this are parts of other words. */
 const SHORTEST = 3;
@@ -16,9 +17,4 @@ export async function forgetNames(db: Tables, names: readonly string[]): Promise
   const drafts = taught.filter(({ value }) => isIn(textsIn(value).join('\n').toLowerCase()));
   await db.drafts.bulkDelete(drafts.map(({ key }) => key));
   await db.imports.filter(({ file }) => isIn(file.toLowerCase())).modify({ file: '…' });
-}
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

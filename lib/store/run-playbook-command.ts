@@ -36,7 +36,8 @@ async function add(db: Tables, playbooks: readonly TeamPlaybook[], now: number):
   await db.playbooks.bulkPut(
     playbooks.map((playbook, index) => {
       const known = stored[index]?.playbook;
-      const version = known && !samePlaybook(known, playbook) ? Math.max(known.version + 1, playbook.version) : playbook.version;
+      const next = known ? known.version + (samePlaybook(known, playbook) ? 0 : 1) : 0;
+      const version = Math.max(next, playbook.version);
       return { key: playbookKey(playbook), at: now, playbook: { ...playbook, version } };
     }),
   );

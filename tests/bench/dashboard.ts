@@ -56,6 +56,18 @@ export const benchReminders = async ({ call }: BenchBrowser): Promise<BenchRow[]
   viewRow('list of reminders', await call('measureReminders')),
 ];
 
+export async function benchRetention({ call }: BenchBrowser): Promise<BenchRow[]> {
+  const { first, all, longest } = await call('measureRetention');
+  return [
+    {
+      what: 'kept too long, when everything is',
+      measured: `first ${ms(first)}, next clients ${ms(all)}`,
+      reference: `longest pause of the page ${pauseOf(longest)}`,
+      budget: '',
+    },
+  ];
+}
+
 export async function benchPalette({ call }: BenchBrowser): Promise<BenchRow[]> {
   const { keystrokes, longest } = await call('measurePalette');
   const row = keystrokeRow('palette: search, a keystroke', keystrokes);

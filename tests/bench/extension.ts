@@ -19,24 +19,31 @@ export interface BenchBrowser {
   close: () => Promise<void>;
 }
 
-/** Copies the e2e build and adds `bench.html`. @returns the copy's folder */
+/** Copies the e2e build and adds `bench.html`, and `bare-react.html` to compare with. @returns the copy's folder */
 async function withBenchPage(browser: BrowserName): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'sideline-bench-'));
   cpSync(buildFolder(browser), folder, { recursive: true });
-  await build({
-    entryPoints: ['tests/bench/in-extension.ts'],
-    outfile: join(folder, 'bench.js'),
-    bundle: true,
-    format: 'iife',
-    minify: true,
-    alias: { '@': resolve('.') },
-    define: { 'import.meta.env.MODE': '"e2e"', 'import.meta.env': '{}' },
-    logLevel: 'error',
-  });
-  writeFileSync(
-    join(folder, 'bench.html'),
-    '<!doctype html><meta charset="utf-8"><title>bench</title><script src="bench.js"></script>',
-  );
+  const bundle = (entry: string, outfile: string) =>
+    build({
+      entryPoints: [`tests/bench/${entry}`],
+      outfile: join(folder, outfile),
+      bundle: true,
+      format: 'iife',
+      minify: true,
+      jsx: 'automatic',
+      alias: { '@': resolve('.') },
+      define: { 'import.meta.env.MODE': '"e2e"', 'import.meta.env': '{}', 'process.env.NODE_ENV': '"production"' },
+      logLevel: 'error',
+    });
+  const page = (name: string, body: string) =>
+    writeFileSync(
+      join(folder, `${name}.html`),
+      `<!doctype html><meta charset="utf-8"><title>${name}</title>${body}<script src="${name}.js"></script>`,
+    );
+  await bundle('in-extension.ts', 'bench.js');
+  page('bench', '');
+  await bundle('in-page/bare-react.tsx', 'bare-react.js');
+  page('bare-react', '<div id="root"></div>');
   return folder;
 }
 

@@ -2,11 +2,13 @@
  * Measures that need the extension's own database: runs in a page of the extension (tests/bench/extension.ts puts it into a
  * copy of the built folder; it is in no build that people get).
  */
-import { bareAdd, bareBulk } from './in-page/bare';
+import { ringsInAnHour } from './in-page/alarms';
+import { bareAdd, bareBulk, bareNote } from './in-page/bare';
 import { fillDatabase } from './in-page/filling';
 import { measureFile } from './in-page/file';
+import { measureOpening } from './in-page/opening';
 import { measureOverview } from './in-page/overview';
-import { measureCharts, measurePalette, measureReminders, measureReport } from './in-page/views';
+import { measureCharts, measurePalette, measureReminders, measureReport, measureRetention } from './in-page/views';
 import { takeInBackup, writeNotes } from './in-page/writes';
 
 const bench = {
@@ -15,12 +17,16 @@ const bench = {
   takeInBackup,
   bareAdd,
   bareBulk,
+  bareNote,
   measureOverview,
   measureCharts,
   measureReport,
   measureReminders,
+  measureRetention,
   measurePalette,
   measureFile,
+  measureOpening,
+  ringsInAnHour,
 };
 export type Bench = typeof bench;
 

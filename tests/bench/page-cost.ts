@@ -1,6 +1,5 @@
-import { launch, type CDPSession, type Page } from 'puppeteer-core';
-import { findChromium } from '../../scripts/lib/find-browser.mjs';
-import { intercept } from '../e2e/drivers/chromium-intercept.ts';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { browserWith, metrics } from './browser-with.ts';
 import { type BenchRow, median } from './stats.ts';
 
 /** What one load of a page cost. ms, bytes, counts. */
@@ -11,10 +10,16 @@ interface Load {
   listeners: number;
   injected: number;
 }
+/** Another extension to measure beside ours. */
+export interface Beside {
+  name: string;
+  /** Its unpacked folder; null: none. */
+  folder: string | null;
+}
 type Runner = { name: string; load(): Promise<Load>; close(): Promise<void> };
 
 const SETTLE_MS = 1200; // past the settle window and the badge's first drawing
-const URL_OF_PAGE = 'https://app.hubspot.com/contacts/999/record/0-2/123';
+export const URL_OF_PAGE = 'https://app.hubspot.com/contacts/999/record/0-2/123';
 
 /** A record page with a table of 200 people: a name the adapter reads, about 1,500 nodes. */
 function page(): string {
@@ -25,11 +30,6 @@ function page(): string {
   return `<!doctype html><html lang="en"><title>Acme GmbH | HubSpot</title>
 <main><h2 data-selenium-test="highlightTitle">Acme GmbH</h2><table><tbody>${rows.join('')}</tbody></table></main></html>`;
 }
-
-const metrics = async (cdp: CDPSession) => {
-  const { metrics: list } = await cdp.send('Performance.getMetrics');
-  return Object.fromEntries(list.map(({ name, value }) => [name, value])) as Record<string, number>;
-};
 
 async function measure(tab: Page, cdp: CDPSession): Promise<Load> {
   let injected = 0;
@@ -52,27 +52,13 @@ async function measure(tab: Page, cdp: CDPSession): Promise<Load> {
   };
 }
 
-async function start(name: string, extension: string | null): Promise<Runner> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium found. Install it, or name it in SIDELINE_CHROMIUM.');
-  const browser = await launch({
-    executablePath,
-    pipe: true,
-    enableExtensions: true,
-    args: ['--no-first-run', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
-  if (extension) {
-    await browser.installExtension(extension);
-    await new Promise((done) => setTimeout(done, 2500)); // registrations are made by then
-  }
-  const html = page();
+/** A browser, with an extension in it or without, whose new tabs all answer with the same page. */
+async function start({ name, folder }: Beside): Promise<Runner> {
+  const { newTab, close } = await browserWith(folder, page());
   return {
     name,
     async load() {
-      const tab = await browser.newPage(); // a new tab each time: metrics start at zero
-      await intercept(tab, () => ({ body: html }));
-      const cdp = await tab.createCDPSession();
-      await cdp.send('Performance.enable');
+      const { tab, cdp } = await newTab();
       await cdp.send('Debugger.enable');
       try {
         return await measure(tab, cdp);
@@ -80,21 +66,29 @@ async function start(name: string, extension: string | null): Promise<Runner> {
         await tab.close();
       }
     },
-    close: () => browser.close(),
+    close,
   };
 }
 
 /**
  * What a known CRM page pays for the extension, as medians of interleaved loads against a browser without it.
  * A second browser without it gives the noise.
+ * @param others extensions that are measured in the same way, for comparison
  */
-export async function benchPageCost(extension: string, runs = 15): Promise<BenchRow[]> {
-  const runners = [await start('none', null), await start('sideline', extension), await start('none again', null)];
+export async function benchPageCost(extension: string, runs = 15, others: readonly Beside[] = []): Promise<BenchRow[]> {
+  const all = [
+    { name: 'none', folder: null },
+    { name: 'sideline', folder: extension },
+    { name: 'none again', folder: null },
+    ...others,
+  ];
+  const runners = await Promise.all(all.map(start));
   const samples = new Map<string, Load[]>(runners.map(({ name }) => [name, []]));
   try {
     for (const runner of runners) await runner.load(); // warm-up
     for (let run = 0; run < runs; run++) {
-      for (const runner of [...runners.slice(run % 3), ...runners.slice(0, run % 3)])
+      const first = run % runners.length;
+      for (const runner of [...runners.slice(first), ...runners.slice(0, first)])
         samples.get(runner.name)?.push(await runner.load());
     }
   } finally {
@@ -103,11 +97,12 @@ export async function benchPageCost(extension: string, runs = 15): Promise<Bench
   const of = (name: string, key: keyof Load) => median((samples.get(name) ?? []).map((load) => load[key]));
   const row = (what: string, key: keyof Load, divide: number, unit: string, budget: number): BenchRow => {
     const difference = (of('sideline', key) - of('none', key)) / divide;
+    const beside = others.map(({ name }) => `, ${name} +${((of(name, key) - of('none', key)) / divide).toFixed(1)}`);
     const noise = (of('none again', key) - of('none', key)) / divide;
     return {
       what: `page: ${what}`,
       measured: `+${difference.toFixed(1)} ${unit}`,
-      reference: `no extension ${(of('none', key) / divide).toFixed(1)} ${unit}, noise ${noise.toFixed(1)}`,
+      reference: `no extension ${(of('none', key) / divide).toFixed(1)} ${unit}, noise ${noise.toFixed(1)}${beside.join('')}`,
       budget: `≤ +${budget} ${unit}`,
       held: difference <= budget,
     };

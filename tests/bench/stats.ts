@@ -24,4 +24,6 @@ export interface BenchRow {
   budget: string;
   /** Undefined where there is no budget. */
   held?: boolean;
+  /** Events stored when it was measured; absent where that does not matter. */
+  events?: number;
 }

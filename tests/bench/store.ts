@@ -1,8 +1,9 @@
-import { benchCharts, benchOverview, benchPalette, benchReminders, benchReport } from './dashboard.ts';
+import { benchCharts, benchOverview, benchPalette, benchReminders, benchReport, benchRetention } from './dashboard.ts';
 import { type BenchBrowser, startBench } from './extension.ts';
 import { longestOwnTask, openList } from './lists.ts';
 import type { BrowserName } from '../e2e/drivers/driver.ts';
 import type { Parts } from './parts.ts';
+import { benchIdleHour, benchMemory, benchOpening, type Heaps, heapsOf } from './resting.ts';
 import { type BenchRow, ms } from './stats.ts';
 import { benchColdStatus, benchRows, benchWarmStatus } from './status.ts';
 import { benchBackup, benchFile, benchNotes } from './writing.ts';
@@ -50,7 +51,7 @@ export async function benchStore(browser: BrowserName, size: Size, parts: Parts,
   const run = async (what: string, minutes: number, measure: () => Promise<BenchRow[]>): Promise<void> => {
     if (!ALWAYS.has(what) && !only.test(what)) return;
     await parts.run(`${browser}: ${what}`, minutes, async () =>
-      (await measure()).map((row) => ({ ...row, what: `${browser}: ${row.what}` })),
+      (await measure()).map((row) => ({ ...row, what: `${browser}: ${row.what}`, events: size.clients * size.eventsEach })),
     );
   };
   let started: BenchBrowser | undefined;
@@ -61,7 +62,12 @@ export async function benchStore(browser: BrowserName, size: Size, parts: Parts,
   const bench = started;
   if (!bench) return; // said by now
   const { clients } = size;
+  let empty: Heaps | null = null;
   try {
+    await run('memory before', 2, async () => {
+      empty = await heapsOf(bench);
+      return [];
+    });
     await run('filling the database', 15, () => fill(bench, size, parts.say));
     await run('list', 2, () => benchList(bench));
     const list = await openList(bench);
@@ -69,12 +75,16 @@ export async function benchStore(browser: BrowserName, size: Size, parts: Parts,
     await run('list rows', 2, () => benchRows(bench, clients));
     await run('status, cold', 3, () => benchColdStatus(bench, clients));
     await list.close();
+    await run('opening', 3, () => benchOpening(bench));
+    await run('memory', 3, () => benchMemory(bench, empty));
     await run('a note', 3, () => benchNotes(bench));
     await run('overview', 4, () => benchOverview(bench));
     await run('charts', 4, () => benchCharts(bench));
     await run('report', 4, () => benchReport(bench));
     await run('reminders', 2, () => benchReminders(bench));
+    await run('retention', 8, () => benchRetention(bench));
     await run('palette', 2, () => benchPalette(bench));
+    await run('idle hour', 1, () => benchIdleHour(bench));
     await run('backup', 4, () => benchBackup(bench));
     await run('table', 10, () => benchFile(bench, clients));
   } finally {

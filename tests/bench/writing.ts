@@ -6,10 +6,10 @@ const NOTES = 60;
 /** Between two notes in ms, so that what follows upon one (badges, reminders) is over before the next. */
 const UNHURRIED = 250;
 
-const noteRow = (what: string, notes: number[], bare: number[]): BenchRow => ({
+const noteRow = (what: string, notes: number[], bare: number[], byHand: number[]): BenchRow => ({
   what: `a note written, page to disk, ${what}`,
   measured: both(notes),
-  reference: `bare strict add ${both(bare)}`,
+  reference: `bare strict add ${both(bare)}; the same writes by hand ${both(byHand)}`,
   budget: '≤ 3 × bare add',
   held: median(notes) <= 3 * median(bare),
 });
@@ -18,9 +18,10 @@ const noteRow = (what: string, notes: number[], bare: number[]): BenchRow => ({
 export async function benchNotes({ call }: BenchBrowser): Promise<BenchRow[]> {
   await call('writeNotes', 5, 0); // warm-up
   const bare = await call('bareAdd', NOTES);
+  const byHand = await call('bareNote', NOTES);
   const fast = await call('writeNotes', NOTES, 0);
   const slow = await call('writeNotes', NOTES, UNHURRIED);
-  return [noteRow('one by one', slow, bare), noteRow('one upon the other', fast, bare)];
+  return [noteRow('one by one', slow, bare, byHand), noteRow('one upon the other', fast, bare, byHand)];
 }
 
 /** A backup of 20,000 events. */

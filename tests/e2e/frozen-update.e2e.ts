@@ -1,52 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import type { AnyEvent } from '../../lib/schema/event.ts';
-import type { FrozenDatabase } from '../store/frozen-database.ts';
 import { BuildCopy } from './drivers/build-copy.ts';
 import { buildFolder, launch } from './drivers/launch.ts';
 import { until } from './drivers/until.ts';
 import { OwnPage } from './own-page.ts';
+import { frozenFiles, frozenOf, lookInto, NEWEST, thaw } from './thawed.ts';
 
-const FOLDER = new URL('../store/frozen/', import.meta.url);
-const files = readdirSync(FOLDER).toSorted();
-const newest = Math.max(...files.map((file) => frozenOf(file).version));
-
-function frozenOf(file: string): FrozenDatabase {
-  return JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as FrozenDatabase;
-}
-
-/** Run in a page of the extension: makes the database as an earlier version left it. */
-async function thaw({ version, stores }: FrozenDatabase): Promise<true> {
-  const request = indexedDB.open('sideline', version);
-  request.addEventListener('upgradeneeded', () => {
-    for (const [name, { keyPath, indexes, rows }] of Object.entries(stores)) {
-      const store = request.result.createObjectStore(name, { keyPath });
-      for (const [index, { keyPath: path, ...options }] of Object.entries(indexes)) store.createIndex(index, path, options);
-      for (const row of rows) store.add(row);
-    }
-  });
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('no database')));
-  });
-  database.close();
-  return true;
-}
-
-/** Run there, too: native version of the database, and the rows of one of its stores. */
-async function lookInto(store: string): Promise<{ version: number; rows: unknown[] }> {
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error ?? new Error('no database')));
-    });
-  const database = await done(indexedDB.open('sideline'));
-  const rows = await done(database.transaction(store).objectStore(store).getAll());
-  database.close();
-  return { version: database.version, rows };
-}
-
-test.each(files)(
+test.each(frozenFiles)(
   'an update over the database of %s: every event and draft is there, clients are shown, a note is added',
   async (file) => {
     const frozen = frozenOf(file);
@@ -65,7 +25,7 @@ test.each(files)(
       const board = await driver.openExtensionPage('dashboard.html#/overview');
       for (const { name } of clients) await board.role('link', name).waitUntilThere();
       const own = await OwnPage.open(driver);
-      await until('the upgrade', async () => (await own.view.evaluate(lookInto, 'drafts')).version === newest);
+      await until('the upgrade', async () => (await own.view.evaluate(lookInto, 'drafts')).version === NEWEST);
       expect(await own.events()).toEqual(events);
       expect((await own.view.evaluate(lookInto, 'drafts')).rows).toEqual(frozen.stores.drafts?.rows);
       const note = {

@@ -92,4 +92,92 @@ describe('a page that means harm', () => {
     expect(await own.events()).toEqual([]);
     await page.close();
   });
+
+  test('that has taken the content script over learns nothing of the clients of another site or tenant', async ({
+    driver,
+    own,
+    crm,
+  }) => {
+    const address = crm.url('clients/1');
+    const other = crm.origin.replace('crm.localhost', 'other.localhost');
+    const keyOn = (origin: string) => `demo-crm:${encodeURIComponent(new URL(origin).host)}:contact:1`;
+    const keys = [keyOn(crm.origin), keyOn(other), 'hubspot:1:contact:2'];
+    for (const key of keys) await own.command('logNote', { record: { key, name: `Client ${key}` } }, note);
+    const page = await driver.open(address);
+    await driver.waitForBadge(page, /1 note/);
+    const marks = (url: string, links: string[]) =>
+      own.sendAsContentScript(address, wire('page.marks', { url, links })) as Promise<{ res?: unknown[]; err?: object }>;
+
+    const foreign = [`${other}/clients/1`, 'https://app.hubspot.com/contacts/1/record/0-1/2'];
+    const { res } = await marks(address, [address, ...foreign]);
+    expect(res).toEqual([expect.objectContaining({ key: keys[0] }) as unknown, null, null]);
+    for (const url of foreign) expect(await marks(url, [url])).toMatchObject({ err: {} });
+    await page.close();
+  });
+
+  test('in a frame of another site, it speaks for itself alone: neither for the page around it, nor in its place', async ({
+    driver,
+    own,
+    crm,
+  }) => {
+    const address = crm.url('clients/3');
+    const framed = crm.url('clients/2').replace('crm.localhost', 'other.localhost');
+    const page = await driver.open(address);
+    const { label } = await driver.waitForBadge(page, /Ромашка/);
+    await page.evaluate(async (src) => {
+      const frame = document.createElement('iframe');
+      frame.src = src;
+      await new Promise((resolve) => {
+        frame.addEventListener('load', resolve);
+        document.body.append(frame);
+      });
+    }, framed);
+    const before = await own.contextOf(address);
+    const send = (message: object) => own.sendAsContentScript(address, message, 'frame');
+
+    for (const claimed of [{ url: address }, { url: framed, at: address }]) {
+      const answer = await send(wire('page.report', { ...claimed, record: null }));
+      expect(answer).toMatchObject({ err: { message: expect.stringMatching(/another origin/) as string } });
+    }
+    const links = { url: address, links: [address] };
+    expect(await send(wire('page.marks', links))).toMatchObject({
+      err: { message: expect.stringMatching(/another origin/) as string },
+    });
+    expect(await send(wire('command.run', command()))).toMatchObject({ err: {} });
+    await send(wire('page.report', { url: framed, record: null }));
+    expect(await own.contextOf(address)).toEqual({ ...before, at: expect.any(Number) as unknown });
+    expect((await driver.badge(page))?.label).toBe(label);
+    await page.close();
+  });
+
+  test('lays itself over the badge: at worst the panel opens, and nothing is written', async ({ driver, own, crm }) => {
+    const page = await driver.open(crm.url('clients/4'));
+    const { box, label } = await driver.waitForBadge(page, /Ковалёва/);
+    const written = await own.events();
+    const cover = async (through: boolean) => {
+      await page.evaluate(
+        ({ x, y, width, height }, isThrough) => {
+          document.querySelector('#cover')?.remove();
+          const lure = document.createElement('button');
+          lure.id = 'cover';
+          lure.textContent = 'Win a prize';
+          const place = `left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
+          const look = `position:fixed;z-index:2147483647;opacity:.9;pointer-events:${isThrough ? 'none' : 'auto'}`;
+          lure.setAttribute('style', `${place};${look}`);
+          lure.addEventListener('click', () => lure.toggleAttribute('data-pressed', true));
+          document.documentElement.append(lure);
+        },
+        box,
+        through,
+      );
+      await page.surface.click(box.x + box.width / 3, box.y + box.height / 2);
+    };
+    await cover(false);
+    await cover(true);
+    if (driver.browser === 'chromium') await (await driver.panel()).waitForText('Ковалёва');
+    await driver.closePanel();
+    expect(await own.events()).toEqual(written);
+    expect((await driver.badge(page))?.label).toBe(label);
+    await page.close();
+  });
 });

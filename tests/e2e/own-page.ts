@@ -12,7 +12,7 @@ declare const browser: {
   scripting: {
     getRegisteredContentScripts(): Promise<{ id: string }[]>;
     executeScript<A extends unknown[], R>(injection: {
-      target: { tabId: number };
+      target: { tabId: number; allFrames?: boolean };
       func: (...args: A) => R;
       args: A;
     }): Promise<{ result: Awaited<R> }[]>;
@@ -81,23 +81,27 @@ export class OwnPage {
   }
 
   /**
-   * Sends a message as the content script of the tab that shows `url` could, were it taken over by the page.
+   * Sends a message as the content script of the tab that shows `url` could, were it taken over by the page, or by a frame in it.
    * @returns the answer, or the error in words
    */
-  async sendAsContentScript(url: string, message: object): Promise<unknown> {
+  async sendAsContentScript(url: string, message: object, from: 'page' | 'frame' = 'page'): Promise<unknown> {
     const tab = (await this.contexts()).find(([, context]) => context.url === url);
     if (!tab) throw new Error(`Sideline does not run on ${url}`);
     return this.view.evaluate(
-      async (tabId, sent) => {
-        const func = (json: string) =>
-          browser.runtime
+      async (tabId, sent, inFrame) => {
+        const func = async (json: string, framed: boolean) => {
+          if ((self !== top) !== framed) return null;
+          return browser.runtime
             .sendMessage(JSON.parse(json) as object)
             .catch((error: unknown) => ({ err: { message: String(error) } }));
-        const [answer] = await browser.scripting.executeScript({ target: { tabId }, func, args: [sent] });
-        return answer?.result ?? null;
+        };
+        const target = { tabId, allFrames: inFrame };
+        const answers = await browser.scripting.executeScript({ target, func, args: [sent, inFrame] });
+        return answers.find(({ result }) => result !== null && result !== undefined)?.result ?? null;
       },
       tab[0],
       JSON.stringify(message), // Chromium drops every null in an argument
+      from === 'frame',
     );
   }
 

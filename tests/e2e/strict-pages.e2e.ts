@@ -36,6 +36,11 @@ function tamper(): void {
   for (const name of ['createElement', 'elementsFromPoint']) spyOn(Document.prototype, name);
   for (const name of ['postMessage', 'requestIdleCallback', 'fetch']) spyOn(window, name);
   spyOn(JSON, 'stringify');
+  for (const name of ['then', 'catch', 'finally']) spyOn(Promise.prototype, name);
+  for (const name of ['get', 'set', 'has']) spyOn(Map.prototype, name);
+  for (const name of ['add', 'has']) spyOn(Set.prototype, name);
+  for (const name of ['filter', 'find', 'map']) spyOn(Array.prototype, name);
+  for (const { prototype } of [MutationObserver, ResizeObserver, IntersectionObserver]) spyOn(prototype, 'observe');
   // Whoever defines an element before a root is attached to it is handed that root, even a closed one.
   const internals: ElementInternals[] = [];
   const define = (name: string, base: typeof HTMLElement, options?: ElementDefinitionOptions) => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { SECTIONS } from '@/components/dashboard/sections';
+import { FURTHER_SECTIONS, SECTIONS } from '@/components/dashboard/sections';
 import { VIEWS } from '../e2e/access/views';
 
 /** What `switch` tells apart in a file. */
@@ -16,7 +16,7 @@ const known = [
   'client',
   ...casesOf('components/client/client-views.tsx'),
   ...casesOf('components/cards/card-view.tsx'),
-  ...SECTIONS.map(({ id }) => id),
+  ...[...SECTIONS, ...FURTHER_SECTIONS].map(({ id }) => id),
   ...pages.filter((page) => ![...IN_PARTS, ...OUT_OF_SIGHT].includes(page)),
 ];
 

@@ -367,27 +367,44 @@ test('asked for many times at once it looks twice at most: what is under way may
   expect(get.mock.calls.length).toBeLessThan(6);
 });
 
-test('an alarm whose time passed while the computer slept is made up for, and one still to come is left alone', async () => {
-  keepReminders();
-  await vi.waitFor(async () =>
-    expect(await fakeBrowser.alarms.get('sideline:reminders-awake')).toMatchObject({ periodInMinutes: 5 }),
-  );
-  await untold('Late GmbH', 15);
-  const get = vi.spyOn(fakeBrowser.alarms, 'get');
-  const asked = vi.spyOn(navigator.locks, 'request');
-  /** Rings, and waits until the clock was looked at. */
-  const ring = async () => {
-    get.mockClear();
-    await fakeBrowser.alarms.onAlarm.trigger({ name: 'sideline:reminders-awake' } as never);
-    await get.mock.results[0]?.value;
-    await Promise.resolve();
-  };
-  await fakeBrowser.alarms.create(REMIND_ALARM, { when: Date.now() + DAY });
-  await ring();
-  expect(asked).not.toHaveBeenCalled();
-  await fakeBrowser.alarms.create(REMIND_ALARM, { when: Date.now() - DAY });
-  await ring();
-  await vi.waitFor(async () => expect(await shown()).toHaveLength(1));
+describe('an alarm whose time passed while the computer slept', () => {
+  const AWAKE = 'sideline:reminders-awake';
+  const HOUR = 60 * 60_000;
+  const inAnHour = () => fakeBrowser.alarms.create(REMIND_ALARM, { when: Date.now() + HOUR });
+  const look = () => fakeBrowser.alarms.onAlarm.trigger({ name: AWAKE } as never);
+
+  test('is made up for by the next start of the worker', async () => {
+    await untold('Late GmbH', 15);
+    await fakeBrowser.alarms.create(REMIND_ALARM, { when: Date.now() - DAY });
+    keepReminders();
+    await vi.waitFor(async () => expect(await shown()).toHaveLength(1));
+  });
+  test('is made up for by a look at the clock, and one still to come is left alone', async () => {
+    await inAnHour();
+    keepReminders();
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get(AWAKE)).toMatchObject({ periodInMinutes: 5 }));
+    await untold('Late GmbH', 15);
+    const asked = vi.spyOn(navigator.locks, 'request');
+    await look();
+    expect(asked).not.toHaveBeenCalled();
+    await fakeBrowser.alarms.create(REMIND_ALARM, { when: Date.now() - DAY });
+    await look();
+    await vi.waitFor(async () => expect(await shown()).toHaveLength(1));
+  });
+  test('nothing wakes anybody while the next is further off than an hour, or there is none', async () => {
+    await inAnHour();
+    keepReminders();
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get(AWAKE)).toBeDefined());
+    await fakeBrowser.alarms.create(REMIND_ALARM, { when: Date.now() + 2 * HOUR });
+    await look();
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get(AWAKE)).toBeUndefined());
+    await inAnHour();
+    await look();
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get(AWAKE)).toBeDefined());
+    await fakeBrowser.alarms.clear(REMIND_ALARM);
+    await look();
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get(AWAKE)).toBeUndefined());
+  });
 });
 
 test('of a backlog that is too large to be looked at one by one all is told at once; what is done makes no room for a sound', async () => {

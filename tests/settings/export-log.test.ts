@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readFileSync } from 'node:fs';
-import { KEPT_EXPORTS, exportLogItem, rememberExport } from '@/lib/settings/export-log';
+import { EXPORT_KINDS, KEPT_EXPORTS, exportLogItem, rememberExport } from '@/lib/settings/export-log';
 import { DEFAULT_SETTINGS, settingsItem } from '@/lib/settings/settings';
 import { sourceFiles } from '../meta/source-files';
 
@@ -31,12 +31,45 @@ describe('log of exports (domain 8)', () => {
     expect(log.at(-1)).toMatchObject({ what: 'raw' });
   });
 
-  it('there is no way out that it does not see: one place makes downloads, and pages are printed under one listener', () => {
-    const files = sourceFiles('components', 'entrypoints', 'lib').filter((file) => /\.tsx?$/.test(file));
-    const makes = files.filter((file) => /\.download = |downloads\.download\(/.test(readFileSync(file, 'utf8')));
-    const remembers = ['components/ui/save-file.ts', 'lib/store/backups/download-backup.ts'];
-    expect(makes).toEqual(remembers);
-    for (const file of remembers) expect(readFileSync(file, 'utf8')).toContain('rememberExport(');
+  const files = sourceFiles('components', 'entrypoints', 'lib').filter((file) => /\.(tsx?|html)$/.test(file));
+  const having = (pattern: RegExp) => files.filter((file) => pattern.test(readFileSync(file, 'utf8')));
+
+  it.each<[way: string, pattern: RegExp, places: string[]]>([
+    ['a file', /\.download = |downloads\.download\(/, ['components/ui/save-file.ts', 'lib/store/backups/download-backup.ts']],
+    ['the clipboard', /navigator\.clipboard|execCommand/, ['components/ui/copy-out.ts']],
+  ])('there is no way out that it does not see: %s', (_way, pattern, places) => {
+    expect(having(pattern)).toEqual(places);
+    for (const file of places) expect(readFileSync(file, 'utf8')).toContain('rememberExport(');
+  });
+
+  it('addresses of files are made for those ways only, and no other way is taken', () => {
+    expect(having(/createObjectURL\(/)).toEqual([
+      'components/ui/save-file.ts',
+      'entrypoints/file-url/main.ts', // for the downloads folder
+      'lib/store/backups/with-file-url.ts',
+    ]);
+    const others =
+      /showSaveFilePicker|showDirectoryPicker|navigator\.share\b|dataTransfer\.setData|href=["'{`]+(mailto|data):|clipboardData\.setData/;
+    expect(having(others)).toEqual([]);
+  });
+
+  it('whatever is printed is printed by a page under its listener', () => {
+    expect(having(/\.print\(\)/).every((file) => file.startsWith('components/'))).toBe(true);
     expect(readFileSync('components/ui/app-root.tsx', 'utf8')).toContain('useLogPrint()');
+    expect(readFileSync('components/ui/use-log-print.ts', 'utf8')).toMatch(/rememberExport\([^]*addEventListener\('beforeprint'/);
+    const pages = files.filter((file) => /^entrypoints\/[^/]+\/main\.tsx?$/.test(file));
+    const without = pages.filter((file) => !readFileSync(file, 'utf8').includes('<AppRoot'));
+    expect(without).toEqual(['entrypoints/file-url/main.ts']); // nobody sees it, and it shows nothing
+  });
+
+  it('each kind is some way’s, and none is written down that is none', () => {
+    const texts = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+    const calls = [...texts.matchAll(/(?:saveFile|saveTable|copyOut|rememberExport)\([^]{0,300}/g)]
+      .map(([call]) => call)
+      .join('\n');
+    const kinds = EXPORT_KINDS.filter((kind) => !kind.startsWith('print-'));
+    expect(kinds.filter((kind) => !calls.includes(`'${kind}'`))).toEqual([]);
+    const printed = [...texts.matchAll(/data-prints="([a-z]+)"/g)].map(([, what]) => `print-${what}`);
+    expect(new Set([...printed, 'print-page'])).toEqual(new Set(EXPORT_KINDS.filter((kind) => kind.startsWith('print-'))));
   });
 });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultPolicy } from '@/lib/schema/policy';
 import { effectivePolicy } from '@/lib/settings/effective-policy';
@@ -31,6 +31,19 @@ describe('saved rules', () => {
       { version: 1, policy: first },
       { version: 2, savedAt: NOW, author: 'u-anna', policy: { ...first, yellowPoints: 6, version: 2 } },
       { version: 3, savedAt: NOW + 1, author: 'u-anna', policy: { ...first, yellowPoints: 8, version: 3 } },
+    ]);
+  });
+
+  it('broken off between the two writes, the rules in force are listed; saved again, their number is used once', async () => {
+    const setValue = vi.spyOn(settingsItem, 'setValue').mockRejectedValueOnce(new Error('the worker is gone'));
+    await expect(savePolicy({ ...first, yellowPoints: 6 }, NOW, 1)).rejects.toThrow('gone');
+    setValue.mockRestore();
+    expect(await stored()).toEqual(first);
+    expect((await policyVersionsItem.getValue()).map(({ policy }) => policy)).toContainEqual(first);
+    expect(await savePolicy({ ...first, yellowPoints: 7 }, NOW + 1, 1)).toBe('saved');
+    expect((await policyVersionsItem.getValue()).map(({ version, policy }) => [version, policy.yellowPoints])).toEqual([
+      [1, first.yellowPoints],
+      [2, 7],
     ]);
   });
 

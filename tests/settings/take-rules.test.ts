@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultPolicy } from '@/lib/schema/policy';
 import type { PolicyVersion } from '@/lib/schema/policy-version';
@@ -28,6 +28,16 @@ beforeEach(async () => {
 describe('rules of a file', () => {
   it('keep their number and their past on a new computer', async () => {
     await takeRules(inForce, theirs, NOW);
+    expect(await stored()).toEqual(inForce);
+    expect(await policyVersionsItem.getValue()).toEqual(theirs);
+  });
+
+  it('broken off between their two writes and read in again, keep number and past all the same', async () => {
+    const setValue = vi.spyOn(settingsItem, 'setValue').mockRejectedValueOnce(new Error('the worker is gone'));
+    await expect(takeRules(inForce, theirs, NOW)).rejects.toThrow('gone');
+    setValue.mockRestore();
+    expect(await stored()).toBeNull();
+    await takeRules(inForce, theirs, NOW + 9);
     expect(await stored()).toEqual(inForce);
     expect(await policyVersionsItem.getValue()).toEqual(theirs);
   });

@@ -47,7 +47,13 @@ const DAMAGE: [string, (world: World, ids: string[]) => Promise<unknown>][] = [
     async ({ db }, ids) => db.clients.put({ ...(await db.clients.get(ids[0] ?? ''))!, id: STRANGER, ids: [STRANGER] }),
   ],
   ['an alias missing', ({ db }) => db.aliases.clear()],
-  ['an alias that leads elsewhere', ({ db }, ids) => db.aliases.toCollection().modify({ client: ids.at(-1)! })],
+  [
+    'an alias that leads elsewhere',
+    ({ db }, ids) =>
+      db.aliases.toCollection().modify((row) => {
+        row.client = ids.find((id) => id !== row.client)!;
+      }),
+  ],
   ['an alias too many', ({ db }, ids) => db.aliases.put({ id: STRANGER, client: ids[0]! })],
   ['a record missing', ({ db }) => db.records.delete(record('4').key)],
   ['all records missing', ({ db }) => db.records.clear()],

@@ -1,30 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { siteRule, type SiteRule } from '@/lib/schema/site-rule';
+import { siteRule } from '@/lib/schema/site-rule';
+import { rule } from '../components/teach/rule';
 import { newsOf, readRulesFile, rulesToFile } from '@/lib/sites/rules-file';
 
-const RULE: SiteRule = {
-  v: 1,
-  id: 'k3x9q0ap2m7b',
-  title: 'Old desk',
-  origin: 'https://desk.example.com',
-  kind: 'contact',
-  record: {
-    by: 'address',
-    at: {
-      path: [
-        { part: 'literal', text: 'clients' },
-        { part: 'id', form: 'number', take: 'all' },
-      ],
-      more: 0,
-      query: [],
-    },
-  },
-  name: { selector: 'main > h1.client-name' },
-  enabled: true,
-};
-const file = (over: object = {}, rule: object = {}) =>
-  JSON.stringify({ format: 'sideline-site-rule', version: 1, rules: [{ ...RULE, ...rule }], ...over });
+const RULE = rule({ name: { selector: 'main > h1.client-name' } });
+const file = (over: object = {}, changed: object = {}) =>
+  JSON.stringify({ format: 'sideline-site-rule', version: 1, rules: [{ ...RULE, ...changed }], ...over });
 const codeOf = (text: string) => {
   const read = readRulesFile(text);
   return 'problem' in read ? read.problem.code : 'read';

@@ -2,6 +2,7 @@ import { Copy, Printer, TextQuote } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { announce, Button, ErrorText, Row, useWords } from '@/components/ui';
+import { copyOut } from '@/components/ui/copy-out';
 import { letterHtml } from '@/lib/playbook/letter-html';
 import type { ScriptLanguage } from '@/lib/schema/playbook';
 import { PrintSheet } from './print-sheet';
@@ -20,8 +21,8 @@ export function LetterButtons({ subject, body, lang, children }: LetterButtonsPr
   const [failed, setFailed] = useState(false);
   const [isPrinting, setPrinting] = useState(false);
   const plain = `${subject}\n\n${body}`;
-  const asFormatted = () =>
-    navigator.clipboard.write([
+  const asFormatted = (clipboard: Clipboard) =>
+    clipboard.write([
       new ClipboardItem({
         'text/plain': new Blob([plain], { type: 'text/plain' }),
         'text/html': new Blob([letterHtml(subject, body)], { type: 'text/html' }),
@@ -33,9 +34,9 @@ export function LetterButtons({ subject, body, lang, children }: LetterButtonsPr
     window.print();
     setPrinting(false);
   }
-  async function copy(write: () => Promise<void>) {
+  async function copy(write: (clipboard: Clipboard) => Promise<void>) {
     try {
-      await write();
+      await copyOut('copy-letter', write);
       setFailed(false);
       announce(t('cards:letter.copied'));
     } catch {
@@ -47,7 +48,7 @@ export function LetterButtons({ subject, body, lang, children }: LetterButtonsPr
       {isPrinting && <PrintSheet subject={subject} body={body} lang={lang} />}
       {failed && <ErrorText>{t('cards:letter.copyFailed')}</ErrorText>}
       <Row>
-        <Button icon={Copy} onPress={() => void copy(() => navigator.clipboard.writeText(plain))}>
+        <Button icon={Copy} onPress={() => void copy((clipboard) => clipboard.writeText(plain))}>
           {t('cards:letter.copy')}
         </Button>
         <Button icon={TextQuote} onPress={() => void copy(asFormatted)}>

@@ -2,6 +2,7 @@ import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import { useDue } from '@/components/cards/use-due';
 import { announce, Button, ErrorText, Stack, useWords } from '@/components/ui';
+import { copyOut } from '@/components/ui/copy-out';
 import type { RedState } from '@/lib/domain/state';
 import { caseText } from '@/lib/playbook/case-values';
 import type { ClientView } from '@/lib/store/hooks/use-client';
@@ -19,7 +20,7 @@ export function CrmText({ view, red }: { view: ClientView; red: RedState }) {
   const text = endsOn ? t('prepare:crm.text', { date: day(endsOn), who }) : t('prepare:crm.textNoDate', { who });
   async function copy() {
     try {
-      await navigator.clipboard.writeText(text);
+      await copyOut('copy-crm-text', (clipboard) => clipboard.writeText(text));
       setFailed(false);
       announce(t('prepare:crm.copied'));
     } catch {

@@ -10,7 +10,8 @@ export interface Chain {
   lastAt: number;
 }
 
-const NOTES = /^(note|debt|talk|attention|quarrel)\./;
+/** Hours, looks at whether it grows and ratings say of a day how somebody was, as a note does. */
+const NOTES = /^(note|debt|talk|attention|quarrel|time|quarter|rating)\./;
 const CASES = /^(card|hold|remedy|case|letter)\./;
 
 const spokenOf = ({ ref, body }: AnyEvent): string[] => [
@@ -19,7 +20,7 @@ const spokenOf = ({ ref, body }: AnyEvent): string[] => [
 ];
 
 /**
- * Domain 8: the entries of one client in chains. What is known of the client itself (name, records, agreement, worth, hours) is in
+ * Domain 8: the entries of one client in chains. What is known of the client itself (name, records, agreement, worth) is in
  * none: it stays until the client is erased. An event of a newer Sideline that speaks of an entry holds its chain back, since nobody
  * here knows what it says.
  * @param events all of one client and those merged with it, in id order

@@ -13,6 +13,7 @@ import { policyVersionsItem } from '@/lib/settings/policy-versions';
 import { type Settings, settingsItem } from '@/lib/settings/settings';
 import { type SidelineDatabase, db as ownDatabase } from '../database';
 import { openDatabase } from '../open-database';
+import { anythingToLose } from './anything-to-lose';
 import { backupMark } from './backup-mark';
 import { downloadBackup, DownloadFailedError } from './download-backup';
 import { keepBackup } from './keep-backup';
@@ -60,7 +61,7 @@ async function backUp(isAsked: boolean, db: SidelineDatabase): Promise<boolean> 
   const { mark, failed } = await backupStateItem.getValue();
   const isSame = mark === (await backupMark(place, settings, db));
   if (isSame && !failed && !isAsked) await changeBackupState({ safeAt: now });
-  else if (isAsked || (await db.events.count()) > 0) await make(place, settings, db);
+  else if (isAsked || (await anythingToLose(db))) await make(place, settings, db);
   await changeBackupState({ lookedAt: now });
   return true;
 }
@@ -112,5 +113,6 @@ export async function backUpIfDue(db: SidelineDatabase = ownDatabase): Promise<v
 export function mindBackups(): void {
   browser.alarms.onAlarm.addListener(({ name }) => void (name === BACKUP_ALARM && backUpIfDue()));
   backupChoiceItem.watch(() => void plan());
+  void backupProgressItem.setValue(null); // of a worker that ended while it wrote one
   void plan();
 }

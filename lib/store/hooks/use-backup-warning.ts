@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { anythingToLose } from '../backups/anything-to-lose';
 import { type BackupWarning, backupWarning, type Room } from '../backups/backup-health';
-import { db } from '../database';
 import { useBackupChoice } from './use-backup-choice';
 import { useClock } from './use-clock';
 
@@ -27,7 +27,7 @@ export function useStorageRoom(): Storage | undefined {
 export function useBackupWarning(): BackupWarning | null {
   const standing = useBackupChoice();
   const room = useStorageRoom();
-  const hasEvents = useLiveQuery(async () => (await db.events.limit(1).count()) > 0, []);
+  const hasEvents = useLiveQuery(() => anythingToLose(), []);
   const now = useClock(Number.POSITIVE_INFINITY, standing?.state);
   if (!standing || !room || hasEvents === undefined) return null;
   return backupWarning(standing.choice, standing.state, { hasEvents, room, now });

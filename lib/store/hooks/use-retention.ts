@@ -1,29 +1,41 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Policy } from '@/lib/schema/policy';
-import { type RetentionOffer, type RetentionPreview, retentionPreview } from '../retention/retention-preview';
+import { CLIENTS_SHOWN, type RetentionOffer, type RetentionPreview } from '../retention/retention-desk';
+import { startRetention } from '../retention/start-retention';
 
+export { CLIENTS_SHOWN };
 export type { RetentionOffer, RetentionPreview };
 
 export type RetentionState =
   | { kind: 'looking'; done: number; all: number }
-  | { kind: 'ready'; preview: RetentionPreview; now: number }
+  | { kind: 'ready'; preview: RetentionPreview }
   | { kind: 'failed'; message: string };
 
 const LOOKING: RetentionState = { kind: 'looking', done: 0, all: 0 };
 
-/** Looks for what has passed the limits of the policy (domain 8). @param round raised to look again */
-export function useRetention(policy: Policy, round: number): RetentionState {
+/**
+ * Looks for what has passed the limits of the policy (domain 8), beside the page.
+ * @param round raised to look again
+ * @returns how it stands, and a function to see the clients from a place on
+ */
+export function useRetention(policy: Policy, round: number): [RetentionState, showFrom: (from: number) => void] {
   const [found, setFound] = useState<{ policy: Policy; round: number; state: RetentionState }>();
+  const worker = useRef<ReturnType<typeof startRetention>>(undefined);
   useEffect(() => {
-    const aborter = new AbortController();
-    const { signal } = aborter;
-    const show = (state: RetentionState) => signal.aborted || setFound({ policy, round, state });
-    const now = Date.now();
-    retentionPreview({ policy, now, signal, onProgress: (done, all) => void show({ kind: 'looking', done, all }) }).then(
-      (preview) => show({ kind: 'ready', preview, now }),
-      (error: unknown) => show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
-    );
-    return () => aborter.abort();
+    let isOver = false;
+    const show = (state: RetentionState) => void (isOver || setFound({ policy, round, state }));
+    const started = startRetention((message) => {
+      if ('looking' in message) show({ kind: 'looking', ...message.looking });
+      else if ('preview' in message) show({ kind: 'ready', preview: message.preview });
+      else show({ kind: 'failed', message: message.error });
+    });
+    worker.current = started;
+    started.ask({ policy, now: Date.now() });
+    return () => {
+      isOver = true;
+      started.end();
+    };
   }, [policy, round]);
-  return found?.policy === policy && found.round === round ? found.state : LOOKING;
+  const state = found?.policy === policy && found.round === round ? found.state : LOOKING;
+  return [state, (from) => worker.current?.ask({ from })];
 }

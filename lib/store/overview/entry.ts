@@ -15,10 +15,17 @@ export interface Entry {
 
 const asText = (words: readonly string[]): string => words.map((word) => ` ${word}`).join('');
 
+type Later = 'burden' | 'minutes' | 'systems';
+/**
+ * A row of whatever version of Sideline: it may lack what came later, after an update until it is made anew, and for good where
+ * another version wrote the database.
+ */
+type AnyClientRow = Omit<ClientRow, Later> & Partial<Pick<ClientRow, Later>>;
+
 /** The part of a row that the overview needs: rows are many, and each of them stays in memory. */
-export function entryOf(client: ClientRow): Omit<Entry, 'place'> {
-  const { id, name, kinds, noteCount, points, pointsBefore, burden, computedAt, lastNoteAt, reviewAt } = client;
-  const { remindAt = [], waitingSince, value, minutes, kind, lead, owner, systems, partedAt, lastEventAt } = client;
+export function entryOf(client: AnyClientRow): Omit<Entry, 'place'> {
+  const { id, name, kinds, noteCount, points, pointsBefore, burden = points, computedAt, lastNoteAt, reviewAt } = client;
+  const { remindAt = [], waitingSince, value, minutes = 0, kind, lead, owner, systems = [], partedAt, lastEventAt } = client;
   return {
     row: {
       id,

@@ -4,8 +4,8 @@ import { type Tables, db as ownDatabase } from '../database';
 
 /** Puts a reminder off on this machine. @param key `reminderKey` @param until instant in ms from which it is shown again */
 export const snoozeReminder = async (key: string, until: number, db: Tables = ownDatabase): Promise<void> => {
-  await bringBack(key, db);
-  await db.snoozes.put({ key, until });
+  await db.snoozes.put({ key, until }); // first: whoever dies here has put it off
+  await db.snoozes.filter((one) => one.key !== key && isSameReminder(one.key, key)).delete();
 };
 
 /** Shows a reminder again that was put off. */

@@ -44,6 +44,31 @@ export const measureReminders = (): Promise<ViewFigures> =>
     return { first, all: first, longest: frame.pauses.longest() };
   });
 
+/** The clock of the page stands years later, so that nearly all that is stored has been kept too long. */
+const LATER_MS = 8 * 366 * 86_400_000;
+
+/** What was kept too long: until the first clients are shown, and `all`: the next of them. */
+export const measureRetention = (): Promise<ViewFigures> =>
+  inDashboard('rules', async (frame) => {
+    await frame.until('the rules', () => frame.find('h1') !== null);
+    const { Date: Clock } = frame.window;
+    const now = Clock.now.bind(Clock);
+    Clock.now = () => now() + LATER_MS;
+    await wait(500);
+    frame.pauses.reset();
+    const from = performance.now();
+    frame.window.location.hash = '#/retention';
+    await frame.until('the clients', () => frame.find('main li input') !== null);
+    const first = performance.now() - from;
+    await frame.until('the way to the others', () => frame.button(/^Next clients$/) !== undefined);
+    const turned = performance.now();
+    frame.button(/^Next clients$/)?.click();
+    await frame.until('the next clients', () => frame.text.includes('Clients 51 to '));
+    const all = performance.now() - turned;
+    await wait(500);
+    return { first, all, longest: frame.pauses.longest() };
+  });
+
 /** Typed letter by letter into the palette. */
 const QUERIES = ['müller g', 'acme 1', 'northwind', 'contoso l', '+4930100', 'ромашка'];
 

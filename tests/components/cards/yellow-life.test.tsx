@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { exportLogItem } from '@/lib/settings/export-log';
 import { saveDraft } from '@/lib/store/repositories/drafts';
 import { screen, startApp, within } from '../support/app';
 import { DAY, expectNone, Past, showClient, stored } from './past';
@@ -121,6 +122,8 @@ describe('the life of a yellow card', () => {
     await user.click(screen.getByRole('button', { name: 'Copy as plain text' }));
     expect(await navigator.clipboard.readText()).toContain('we speak calmly');
     await user.click(screen.getByRole('button', { name: 'Copy with formatting' }));
+    const copies = (await exportLogItem.getValue()).map(({ what }) => what);
+    expect(copies.at(-1)).toBe('copy-letter');
     const [copied] = await navigator.clipboard.read();
     expect(await (await copied?.getType('text/html'))?.text()).toMatch(/<p><strong>.*<\/strong><\/p>.*we speak calmly/);
   });

@@ -3,12 +3,15 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import ClientPage from '@/components/page/client-page';
 import ReceiptPage from '@/components/people/receipt-page';
 import * as files from '@/components/ui/save-file';
+import { builtInViews } from '@/lib/domain/overview/built-in-views';
+import { changeViews } from '@/lib/settings/saved-views';
 import { exportLogItem, rememberExport } from '@/lib/settings/export-log';
 import { settingsItem } from '@/lib/settings/settings';
 import { updateSettings } from '@/lib/settings/update-settings';
 import { db } from '@/lib/store/database';
 import { importBackup } from '@/lib/store/backup/import-backup';
 import { previewBackup } from '@/lib/store/backup/preview-backup';
+import { ownPayment, storeOwn } from '../playbooks/own';
 import { command, contact, renderApp, screen, startApp, within } from '../support/app';
 import { fakeSites } from '../support/browser';
 
@@ -80,6 +83,36 @@ describe('erasing a client', () => {
     expect(sheet).toContain('the user, who works alone');
     expect(sheet).not.toMatch(/Acme|Ann/);
     expect(await screen.findByText(/Backup/)).toBeInTheDocument();
+  });
+
+  test('says before where the name will still stand, with a link to each place', async () => {
+    const { client } = await log();
+    const other = await command(
+      'logNote',
+      { newClient: { name: 'Globex' } },
+      { category: 'disrespect', severity: 1, happenedAt: 1, channel: 'phone', what: 'Sent by Acme, they say' },
+    );
+    await changeViews((views) => ({ ...views, views: [{ ...builtInViews.all, id: 'v1', name: 'Like Acme' }] }));
+    await storeOwn(ownPayment({ title: 'As with Acme' }));
+    const { user } = show(client);
+    await user.click((await part()).getByRole('button', { name: 'Erase this client' }));
+    await screen.findByRole('button', { name: 'The name stands in 3 other places' });
+    const links = ['Globex', 'Like Acme', 'As with Acme'].map((name) => screen.getByRole('link', { name }).getAttribute('href'));
+    expect(links).toEqual([
+      `/dashboard.html#/client/${other.client}`,
+      '/dashboard.html#/overview?view=v1',
+      '/playbooks.html?kind=payment-first&lang=en',
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Erase for good' }));
+    await vi.waitFor(() => expect(window.location.hash).toMatch(/^#\/receipt\?/));
+    expect(decodeURIComponent(window.location.hash)).not.toMatch(/Acme|Globex/); // it is not kept
+  });
+
+  test('says so where the name stands nowhere else', async () => {
+    const { client } = await log();
+    const { user } = show(client);
+    await user.click((await part()).getByRole('button', { name: 'Erase this client' }));
+    expect(await screen.findByText('The name stands nowhere else.')).toBeInTheDocument();
   });
 
   test('is a manager’s in a team', async () => {

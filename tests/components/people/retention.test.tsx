@@ -6,6 +6,8 @@ import { exportLogItem, rememberExport } from '@/lib/settings/export-log';
 import { ensureAuthor } from '@/lib/settings/ensure-author';
 import { updateSettings } from '@/lib/settings/update-settings';
 import { db } from '@/lib/store/database';
+import { retentionDesk } from '@/lib/store/retention/retention-desk';
+import * as worker from '@/lib/store/retention/start-retention';
 import { runCommand } from '@/lib/store/run-command';
 import { command, renderApp, screen, startApp } from '../support/app';
 import { fakeSites } from '../support/browser';
@@ -32,6 +34,11 @@ async function noted(name: string, years: number): Promise<string> {
 beforeEach(async () => {
   await startApp();
   fakeSites();
+  // The worker's end runs here: tests have no workers.
+  vi.spyOn(worker, 'startRetention').mockImplementation((onMessage) => {
+    const ask = retentionDesk(onMessage);
+    return { ask: (message) => void ask(message), end: () => undefined };
+  });
   window.location.hash = '#/retention';
 });
 
@@ -57,6 +64,35 @@ test('what was kept too long is shown, clients can be left out, and nothing goes
   expect(words).not.toContain('Of Old AG');
   expect(words).toEqual(expect.arrayContaining(['Of Older AG', 'Of Held AG', 'Of Young AG']));
   expect((await db.clients.get(kept))?.noteCount).toBe(1);
+});
+
+test('of many clients fifty are in sight, and only what is in sight is put aside', async () => {
+  for (let n = 1; n <= 52; n += 1) await noted(`Old ${String(n).padStart(3, '0')}`, 3);
+  const { user } = renderApp(<RetentionPage />);
+  await screen.findByText('Clients 1 to 50 of 52, by name. Only what is in sight is put aside.');
+  expect(screen.getByText('Notes: 52 matters of 52 clients, older than 24 months.')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Previous clients' })).toBeDisabled();
+  await user.click(screen.getByRole('button', { name: 'Next clients' }));
+  await screen.findByText(/^Clients 51 to 52 of 52/);
+  expect(screen.getByRole('button', { name: 'Next clients' })).toBeDisabled();
+  expect(screen.queryByRole('checkbox', { name: 'Old 001' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'What would go of Old 051' }));
+  expect(await screen.findByText(/Of Old 051/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Put 2 matters aside for deletion' }));
+  await user.click(await screen.findByRole('button', { name: 'Delete for good' }));
+  await vi.waitFor(() => expect(window.location.hash).toMatch(/^#\/receipt\?.*notes=2/));
+  const words = (await db.events.toArray()).map(({ body }) => body.what);
+  expect(words).toContain('Of Old 050');
+  expect(words).not.toContain('Of Old 051');
+});
+
+test('a failure is said', async () => {
+  vi.spyOn(worker, 'startRetention').mockImplementation((onMessage) => ({
+    ask: () => onMessage({ error: 'disk' }),
+    end: () => undefined,
+  }));
+  renderApp(<RetentionPage />);
+  expect(await screen.findByText(/disk/)).toBeInTheDocument();
 });
 
 test('a salesperson in a team looks, and deletes nothing', async () => {

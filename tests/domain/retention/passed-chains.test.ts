@@ -64,6 +64,33 @@ describe('what has passed its limit (domain 8)', () => {
     expect(passed(history, day(20 * 366))).toEqual([]);
   });
 
+  it('hours by the limit of notes, but never those of the last year, which sums rest on (D-value, D-time-cap)', () => {
+    const history = new History({ noteMonths: 1 });
+    const time = (n: number) => history.must('time.logged', { minutes: 30, what: 'call', happenedAt: day(n) }, n);
+    const [old, mistake, recent] = [time(1), time(2), time(900)];
+    const back = history.must('time.withdrawn', { reason: 'wrong client' }, 3, mistake);
+    expect(passed(history, day(1_000))).toEqual([[old], [mistake, back]]);
+    expect(passed(history, day(900 + 366))).toEqual([[old], [mistake, back], [recent]]);
+  });
+
+  it('ratings and looks at whether it grows (C-quarter) that a later one has replaced; the latest stays', () => {
+    const history = new History();
+    const first = history.must('rating.set', { trait: 'P-fair', value: 2 }, 1);
+    history.must('rating.set', { trait: 'P-fair', value: 4 }, 2);
+    history.must('rating.set', { trait: 'P-open', value: 1 }, 1);
+    const look = history.must('quarter.checked', { grows: 'no', words: 'cold' }, 3);
+    history.must('quarter.checked', { grows: 'yes' }, 100);
+    expect(passed(history)).toEqual([[first], [look]]);
+  });
+
+  it('worth, agreement, names and what was put off never, until the client is erased', () => {
+    const history = new History();
+    history.must('worth.set', { standing: 'known in town' }, 1);
+    history.must('agreement.set', { terms: '30 days' }, 1);
+    history.must('suggestion.hushed', { rule: 'B-yellow' }, 1);
+    expect(passed(history, day(20 * 366))).toEqual([]);
+  });
+
   it('what an event of a newer Sideline speaks of is kept: nobody here knows what it says', () => {
     const history = new History();
     const ref = history.must('note.logged', note(1), 1);

@@ -2,10 +2,22 @@ import { approvalCode } from '../../../lib/domain/red-card.ts';
 import type { AnyEvent, EventType } from '../../../lib/schema/event.ts';
 import type { Driver } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
+import type { View } from '../drivers/view.ts';
 import type { OwnPage } from '../own-page.ts';
+import { keepBackup } from '../walk/support/keep-backup.ts';
+import { oldNote } from '../walk/support/old-note.ts';
+import { setUp } from '../walk/support/set-up.ts';
 import { wordsOf } from '../walk/support/words.ts';
 
 const sampleId = (key: string) => `sample-client-${key}`;
+
+/** Lists above a button are read in a moment after the page is there: what is to be pressed moves down until then. */
+const filledIn = (view: View) =>
+  view.waitFor('the lists of the settings', async () => {
+    const { scrollHeight: before } = document.documentElement;
+    for (let count = 0; count < 15; count += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return before > 2000 && before === document.documentElement.scrollHeight ? true : null;
+  });
 
 /** The clients that views are opened about: the examples, each in another state, and one that waits for a manager. */
 export class Book {
@@ -25,11 +37,19 @@ export class Book {
 
   static async fill(driver: Driver, own: OwnPage): Promise<Book> {
     const t = wordsOf('en');
+    await setUp(own, { name: 'Test', role: 'salesperson', work: 'alone' }); // a page open before leads on to the settings by a button
     const options = await driver.openExtensionPage('options.html');
+    await filledIn(options);
     await options.role('button', t('welcome:sample.show')).click();
     await until('the examples', async () => (await own.events()).some(({ client }) => client === sampleId('hotels')));
+    // A line in the log of exports, and a backup in the list.
+    await options.role('button', t('backup:export.button')).click();
+    await options.role('table', t('people:log.title')).waitUntilThere();
     await options.close();
+    await keepBackup(own);
     const waiting = await Book.waits(own);
+    const { client } = await own.command('createClient', { newClient: { name: 'Old AG' } }, { name: 'Old AG' });
+    await oldNote(own, client);
     await new Book(waiting, await own.events()).goOn(own);
     return new Book(waiting, await own.events());
   }

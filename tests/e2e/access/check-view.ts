@@ -60,7 +60,7 @@ export async function problemsOf(world: World, shown: AccessView): Promise<strin
     if (WORDS.includes(look)) found.push(...(await sizes(view, shown.width)));
     wrong.push(...found.map((one) => `${look.language}, ${look.theme}: ${one}`));
   }
-  wrong.push(...(await tabThrough(view)).map((one) => `by Tab: ${one}`));
+  wrong.push(...(await tabThrough(driver, view)).map((one) => `by Tab: ${one}`));
   wrong.push(...(await needsUnmet(driver, view)).map((one) => `own colours, no movement: ${one}`));
   for (const step of shown.after ?? []) await take(view, step);
   await view.close();

@@ -1,3 +1,4 @@
+import type { Driver } from '../drivers/driver.ts';
 import type { View } from '../drivers/view.ts';
 
 interface Stop {
@@ -80,7 +81,7 @@ const missed = (view: View): Promise<string[]> =>
  * Walks through a view by the Tab key until the focus has come round (2.1.1, 2.1.2, 2.4.3).
  * @returns what is wrong, in short words; empty if all is well
  */
-export async function tabThrough(view: View): Promise<string[]> {
+export async function tabThrough(driver: Driver, view: View): Promise<string[]> {
   await view.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await number(view);
   const wrong: string[] = [];
@@ -91,6 +92,7 @@ export async function tabThrough(view: View): Promise<string[]> {
     const stop = await look(view);
     if (stop.what === '') {
       if ((left += 1) > 2) break;
+      await driver.focusPage(view);
       continue;
     }
     if (seen.has(stop.key)) break; // round again

@@ -15,6 +15,12 @@ const clientPage = (book: Book) => `dashboard.html#/client/${encodeURIComponent(
 const CURTAIN: Step = { key: 'Control+Shift+5' };
 const FILE = 'playbooks.html?kind=red-call&lang=en';
 
+/** What is asked in the part of a client's page about its data. */
+const ofData = (of: string, ...steps: Step[]): AccessView => ({
+  ...view('client-page', clientPage, 1280, of, ...steps),
+  settings: { role: 'manager' },
+});
+
 /** Pages of their own, the sections of the dashboard, and what opens over them. */
 export const PAGE_VIEWS: readonly AccessView[] = [
   view('sidepanel', 'sidepanel.html', 400),
@@ -43,6 +49,11 @@ export const PAGE_VIEWS: readonly AccessView[] = [
   section('numbers'),
   section('rules'),
   view('client-page', clientPage),
+  ofData('erase', { press: 'people:erase.open' }),
+  ofData('legal hold', { press: 'people:hold.open' }),
+  { ...view('retention', 'dashboard.html#/retention'), settings: { role: 'manager' } },
+  view('receipt', 'dashboard.html#/receipt?at=1795750000000&rule=client&who=manager&notes=3&cards=1&others=12'),
+  view('receipt', 'dashboard.html#/receipt', 1280, 'none'),
   view('document', (book) => `document.html?client=${book.hotels}`),
   view('playbooks', 'playbooks.html'),
   view('playbooks', FILE, 1280, 'editor'),

@@ -16,6 +16,7 @@ const PICTURE_MS = 4_000;
 export abstract class BaseDriver implements Driver {
   abstract readonly browser: BrowserName;
   abstract readonly origin: string;
+  abstract readonly id: string;
   abstract open(url: string): Promise<View>;
   abstract openWindow(url: string): Promise<View>;
   abstract openBehind(url: string): Promise<View>;
@@ -30,9 +31,11 @@ export abstract class BaseDriver implements Driver {
   abstract pressNotification(id: string, message: string): Promise<void>;
   abstract killBackground(): Promise<void>;
   abstract reinstall(folder: string): Promise<void>;
+  abstract addExtension(folder: string): Promise<void>;
   abstract revokeSites(): Promise<void>;
   abstract grantSite(pattern: string): Promise<void>;
   abstract fulfil(handler: FulfilHandler): Promise<void>;
+  abstract focusPage(view: View): Promise<void>;
   abstract emulateColors(scheme: 'light' | 'dark'): Promise<void>;
   abstract emulateNeeds(view: View, needs: { forcedColors: boolean; reducedMotion: boolean }): Promise<void>;
   abstract readonly closed: Promise<void>;

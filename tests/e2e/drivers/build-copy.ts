@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -21,6 +21,11 @@ export class BuildCopy {
   /** Its worker does nothing from now on. */
   stop(): void {
     writeFileSync(join(this.folder, 'background.js'), '');
+  }
+
+  /** Its worker also runs this. */
+  append(code: string): void {
+    appendFileSync(join(this.folder, 'background.js'), `\n;${code}`);
   }
 
   /** Everything is as it was built, or as another build is. */

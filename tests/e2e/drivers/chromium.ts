@@ -35,7 +35,7 @@ export class ChromiumDriver extends BaseDriver {
 
   private constructor(
     private readonly process: Browser,
-    private readonly id: string,
+    readonly id: string,
     downloads: Downloads,
     private readonly netLog: ChromiumNetLog | null,
   ) {
@@ -87,6 +87,16 @@ export class ChromiumDriver extends BaseDriver {
 
   private worker(): Target | undefined {
     return this.process.targets().find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(this.origin));
+  }
+
+  /** Bytes that the worker uses after garbage was collected; it has to run. */
+  async workerHeap(): Promise<number> {
+    const target = await until('the service worker', async () => this.worker());
+    const session = await target.createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    await session.detach();
+    return usedSize;
   }
 
   private async adopt(page: Page): Promise<View> {
@@ -236,6 +246,10 @@ export class ChromiumDriver extends BaseDriver {
     await until('the service worker', async () => this.worker());
   }
 
+  async addExtension(folder: string): Promise<void> {
+    await this.process.installExtension(folder);
+  }
+
   /** What the page about extensions does for its switches. */
   private asManager<A extends unknown[]>(fn: (...args: A) => Promise<void>, ...args: A): Promise<void> {
     const tab = { url: 'chrome://extensions/', ready: `typeof chrome.developerPrivate === 'object'` };
@@ -260,6 +274,10 @@ export class ChromiumDriver extends BaseDriver {
   async fulfil(handler: FulfilHandler): Promise<void> {
     this.handler = handler;
     for (const page of this.pages) if (this.tabs.has(page.target())) await intercept(page, handler);
+  }
+
+  focusPage(view: View): Promise<void> {
+    return view.activate();
   }
 
   async emulateColors(scheme: 'light' | 'dark'): Promise<void> {

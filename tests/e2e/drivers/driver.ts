@@ -42,6 +42,8 @@ export interface Driver {
   readonly browser: BrowserName;
   /** Address of the extension's own pages, without a final slash. */
   readonly origin: string;
+  /** What other extensions and the browser call it by. */
+  readonly id: string;
   /** Opens `url` in a new tab in front and waits until it is loaded. */
   open(url: string): Promise<View>;
   /** Opens `url` in a window of its own. Unlike tabs, several windows are all visible and painted at the same time. */
@@ -90,6 +92,8 @@ export interface Driver {
   killBackground(): Promise<void>;
   /** Installs the extension from `folder` again, over the one there: an update. The extension's own pages are gone then. */
   reinstall(folder: string): Promise<void>;
+  /** Installs another extension beside it, from an unpacked folder. */
+  addExtension(folder: string): Promise<void>;
   /** Takes the extension away while pages stay open. */
   uninstall(): Promise<void>;
   /** Takes the right to read any site away, as a user does in the browser's page about extensions. */
@@ -98,6 +102,8 @@ export interface Driver {
   grantSite(pattern: string): Promise<void>;
   /** Answers requests; what it does not answer goes through to this machine and is refused for other hosts. */
   fulfil(handler: FulfilHandler): Promise<void>;
+  /** Gives the keyboard back to the page in front, after it walked out of it into the browser's own controls. */
+  focusPage(view: View): Promise<void>;
   /** What pages and the extension see as the system's colours. */
   emulateColors(scheme: 'light' | 'dark'): Promise<void>;
   /** What pages see of a person's needs: colours of their own instead of a page's, no movement. */

@@ -43,6 +43,7 @@ export function firefoxProfile({ geckoId, uuid, language, downloads, folder: kep
     'browser.download.folderList': 2,
     'browser.download.useDownloadDir': true,
     'browser.download.always_ask_before_handling_new_types': false,
+    'browser.download.alwaysOpenPanel': false, // it would take the focus
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',
     'browser.startup.page': 0,

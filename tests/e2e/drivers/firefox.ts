@@ -29,6 +29,7 @@ declare const gBrowser: { selectedTab: object };
 /** A notification that Firefox draws itself; among its arguments are title and words. */
 type AlertWindow = Window & { arguments: unknown[] };
 interface BrowserWindow {
+  gBrowser: { selectedBrowser: { focus(): void } };
   PopupNotifications: {
     isPanelOpen: boolean;
     panel: { firstElementChild: { button?: HTMLElement; secondaryButton?: HTMLElement } | null };
@@ -65,7 +66,7 @@ export class FirefoxDriver extends BaseDriver {
 
   private constructor(
     private readonly process: FirefoxProcess,
-    private readonly geckoId: string,
+    readonly id: string,
     uuid: string,
     downloads: Downloads,
     private readonly isWatched: boolean,
@@ -105,7 +106,7 @@ export class FirefoxDriver extends BaseDriver {
 
   /** Firefox's ids of an extension's buttons and side bar. */
   private get widget(): string {
-    return this.geckoId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+    return this.id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   }
 
   open(url: string): Promise<View> {
@@ -167,7 +168,7 @@ export class FirefoxDriver extends BaseDriver {
   activeTabId(): Promise<number> {
     return this.chrome.evaluate(
       (id) => WebExtensionPolicy.getByID(id).extension.tabManager.getWrapper(gBrowser.selectedTab).id,
-      this.geckoId,
+      this.id,
     );
   }
 
@@ -223,7 +224,7 @@ export class FirefoxDriver extends BaseDriver {
         if (!key) throw new Error(`Firefox has no keys for ${name}`);
         key.doCommand();
       },
-      this.geckoId,
+      this.id,
       command,
     );
   }
@@ -249,15 +250,19 @@ export class FirefoxDriver extends BaseDriver {
   }
 
   killBackground(): Promise<void> {
-    return this.chrome.evaluate((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(), this.geckoId);
+    return this.chrome.evaluate((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(), this.id);
   }
 
-  async reinstall(folder: string): Promise<void> {
+  reinstall(folder: string): Promise<void> {
+    return this.addExtension(folder);
+  }
+
+  async addExtension(folder: string): Promise<void> {
     await this.bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
   }
 
   async uninstall(): Promise<void> {
-    await this.bidi.send('webExtension.uninstall', { extension: this.geckoId });
+    await this.bidi.send('webExtension.uninstall', { extension: this.id });
   }
 
   revokeSites(): Promise<void> {
@@ -266,7 +271,7 @@ export class FirefoxDriver extends BaseDriver {
       const { extension } = WebExtensionPolicy.getByID(id);
       const origins = extension.activePermissions.origins;
       return ExtensionPermissions.remove(id, { permissions: [], origins }, extension);
-    }, this.geckoId);
+    }, this.id);
   }
 
   grantSite(pattern: string): Promise<void> {
@@ -275,7 +280,7 @@ export class FirefoxDriver extends BaseDriver {
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
         return ExtensionPermissions.add(id, { permissions: [], origins: [site] }, WebExtensionPolicy.getByID(id).extension);
       },
-      this.geckoId,
+      this.id,
       pattern,
     );
   }
@@ -300,6 +305,13 @@ export class FirefoxDriver extends BaseDriver {
   }
 
   /** Web pages follow the first setting, the side bar and the popup follow the window and so the system. */
+  focusPage(): Promise<void> {
+    return this.chrome.evaluate(() => {
+      const [window] = Services.wm.getEnumerator('navigator:browser');
+      window?.gBrowser.selectedBrowser.focus();
+    });
+  }
+
   emulateColors(scheme: 'light' | 'dark'): Promise<void> {
     return this.chrome.evaluate((dark) => {
       Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);

@@ -42,39 +42,59 @@ test('no request is made: first start, settings, a client from the first note to
   expect(driver.requests.filter(({ url }) => /sideline/i.test(url))).toEqual([]);
 }, 600_000);
 
-/** Tries to ask `url` from a page of the extension. @returns whether anything got out, and whether the watch saw it */
+/** The extension's API as the worker has it. */
+declare const browser: { storage: { local: { get(key: string): Promise<Record<string, string | undefined>> } } };
+
+/** What the worker does at its start: asks, and leaves the answer where a page finds it. */
+const asking = (url: string) => `(() => {
+  const leave = (answer) => (globalThis.browser ?? chrome).storage.local.set({ asked: answer });
+  fetch(${JSON.stringify(url)}).then((one) => one.text(), () => 'refused').then(leave);
+})()`;
+
+/** Tries to ask from a page of the extension and from its worker. @returns whether anything got out, and whether the watch saw it */
 async function tried(withPolicy: boolean) {
-  let heard = 0;
-  const server = createServer((_, response) => {
-    heard += 1;
+  const heard: string[] = [];
+  const server = createServer(({ url }, response) => {
+    heard.push(url ?? '');
     response.writeHead(200, { 'access-control-allow-origin': '*' }).end('heard');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/asked`;
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const build = new BuildCopy(buildFolder(browserName));
+  build.append(asking(`${origin}/worker`));
   if (!withPolicy) build.change((manifest) => ({ ...manifest, content_security_policy: undefined }));
   const driver = await launch(browserName, { extension: build.folder, watchRequests: true });
+  let answers: unknown[];
   try {
-    const own = await OwnPage.open(driver);
-    const answer = await own.view.evaluate(
+    const { view } = await OwnPage.open(driver);
+    const byWorker = await view.waitFor(
+      'the worker to have asked',
+      async () => (await browser.storage.local.get('asked'))['asked'] ?? null,
+    );
+    const byPage = await view.evaluate(
       (address) =>
         fetch(address).then(
           (one) => one.text(),
           () => 'refused',
         ),
-      url,
+      `${origin}/page`,
     );
-    return { answer, heard: () => heard, seen: () => driver.requests.filter((one) => one.url === url).map(({ by }) => by) };
+    answers = [byPage, byWorker];
   } finally {
     await driver.close();
     build.remove();
     server.close();
   }
+  const seen = driver.requests
+    .filter(({ url }) => url.startsWith(origin))
+    .map(({ by, url }) => `${by} ${url.slice(origin.length)}`);
+  return { answers, heard: heard.toSorted(), seen: seen.toSorted() };
 }
 
-test('one that were made would be seen, and the browser refuses it', async () => {
+test('one that were made would be seen, and the browser refuses it: to pages and to the worker', async () => {
   const open = await tried(false);
-  expect([open.answer, open.heard(), open.seen()]).toEqual(['heard', 1, ['extension']]);
-  const shut = await tried(true);
-  expect([shut.answer, shut.heard(), shut.seen()]).toEqual(['refused', 0, []]);
+  expect(open.answers).toEqual(['heard', 'heard']);
+  expect(open.heard).toEqual(['/page', '/worker']);
+  expect(open.seen).toEqual(['extension /page', 'extension /worker']);
+  expect(await tried(true)).toEqual({ answers: ['refused', 'refused'], heard: [], seen: [] });
 });

@@ -1,12 +1,12 @@
-import { crc32 } from 'node:zlib';
 import { describe, expect } from 'vitest';
 import { test } from '../fixtures/test.ts';
 import type { OwnPage } from '../own-page.ts';
 import { daysAgo } from './support/before.ts';
+import { keepBackup } from './support/keep-backup.ts';
+import { oldNote } from './support/old-note.ts';
 import { setUp } from './support/set-up.ts';
 
 const NAME = 'Zqxmarker';
-const YEAR = 365;
 
 /** Everything that this profile holds, as one text: all tables, both storages, the browser's own file system. */
 const everything = (own: OwnPage): Promise<string> =>
@@ -33,62 +33,6 @@ const everything = (own: OwnPage): Promise<string> =>
     for await (const handle of folder.values()) files.push(await (await (handle as FileSystemFileHandle).getFile()).text());
     return JSON.stringify([rows, await storage.local.get(null), await storage.session.get(null), files]);
   });
-
-/** Keeps a backup inside the browser that names the client. */
-async function keepBackup(own: OwnPage): Promise<void> {
-  const events = await own.events();
-  const text = `{"format":"sideline-backup","version":1,"exportedAt":"2026-01-02T03:04:05.000Z","events":[\n${events
-    .map((event) => JSON.stringify(event))
-    .join(',\n')}\n],"sites":[]}`;
-  const sum = crc32(text).toString(16).padStart(8, '0');
-  await own.view.evaluate(
-    async (name, words) => {
-      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('backups', { create: true });
-      const file = await (await folder.getFileHandle(name, { create: true })).createWritable();
-      await file.write(words);
-      await file.close();
-    },
-    `sideline-backup-20260102-030405-${events.length}-${sum}.json`,
-    text,
-  );
-}
-
-/** A note of three years ago, as it would lie in the log. */
-async function oldNote(own: OwnPage, client: string): Promise<void> {
-  const at = daysAgo(3 * YEAR);
-  const time = at.toString(16).padStart(12, '0');
-  const event = {
-    v: 1,
-    id: `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${crypto.randomUUID().slice(24)}`,
-    client,
-    author: 'u-ann',
-    at,
-    type: 'note.logged',
-    body: {
-      category: 'disrespect',
-      severity: 2,
-      happenedAt: at,
-      channel: 'phone',
-      what: 'Longago',
-      evidence: [],
-      ownPart: 'none',
-    },
-  };
-  await own.view.evaluate(async (row) => {
-    await new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open('sideline');
-      opening.addEventListener('success', () => {
-        const writing = opening.result.transaction('events', 'readwrite');
-        writing.objectStore('events').add(row);
-        writing.addEventListener('complete', () => {
-          opening.result.close();
-          resolve();
-        });
-        writing.addEventListener('error', () => reject(writing.error ?? new Error('not written')));
-      });
-    });
-  }, event);
-}
 
 describe.sequential('what people can ask for (domain 8)', () => {
   test('a legal hold, then erased for good: nothing is left in any table, storage or kept backup', async ({

@@ -2,11 +2,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupChoiceItem, backupProgressItem, backupStateItem, changeBackupChoice } from '@/lib/settings/backups';
+import { ensureAuthor } from '@/lib/settings/ensure-author';
 import { holdCall } from '@/lib/settings/call-lock';
 import { listKeptBackups } from '@/lib/store/backups/kept-backups';
 import { BACKUP_ALARM, backUpIfDue, backUpNow, mindBackups } from '@/lib/store/backups/mind-backups';
 import { db } from '@/lib/store/database';
+import { addSample } from '@/lib/store/sample/add-sample';
 import { command, startApp } from '../../components/support/app';
+import { EN } from '@/lib/sample/words/en';
 import { type FakeFolder, fakeFileSystem } from '../../support/file-system';
 import { DAY } from '../world';
 
@@ -60,6 +63,16 @@ describe('a backup a day', () => {
     expect(await made()).toBe(0);
   });
 
+  test('none of examples only: no backup holds them; one as soon as something of one’s own is there', async () => {
+    await startApp();
+    await addSample({ settings: await ensureAuthor(), words: EN, now: Date.now() });
+    await backUpIfDue();
+    expect(await made()).toBe(0);
+    await write('Acme');
+    await backUpIfDue();
+    expect(await listKeptBackups()).toMatchObject([{ events: 1 }]);
+  });
+
   test('none where the user wants none; at a click there is one all the same', async () => {
     await changeBackupChoice({ place: 'off' });
     await backUpIfDue();
@@ -94,6 +107,12 @@ describe('what was missed', () => {
     await write('Beta');
     await fakeBrowser.alarms.onAlarm.trigger({ name: BACKUP_ALARM, scheduledTime: Date.now(), persistAcrossSessions: true });
     await vi.waitFor(async () => expect(await made()).toBe(2));
+  });
+
+  test('how far a worker was that ended while it wrote one is forgotten at the next start: the page waits for nobody', async () => {
+    await backupProgressItem.setValue({ done: 1, all: 2 });
+    mindBackups();
+    await vi.waitFor(async () => expect(await backupProgressItem.getValue()).toBeNull());
   });
 
   test('a clock that was wrong by years does not put it off', async () => {
