@@ -27,9 +27,11 @@ export const lazyRows = (length: number, row: (place: number) => readonly TableC
   slice: (from, to) => Array.from({ length: Math.max(0, Math.min(to, length) - from) }, (_, index) => row(from + index)),
 });
 
+/** Words, saved as they are shown. */
 export const textCell = (text: string): TableCell => ({ text });
 /** @param text the number as it is shown */
 export const numberCell = (value: number, text: string): TableCell => ({ value, text });
+/** @param client id; the text leads to this client’s page */
 export const clientCell = (client: string, text: string): TableCell => ({ client, text });
 /** A calendar day is saved as the day, whatever the language. */
 export const instantCell = (at: number, text: string): TableCell => ({ value: new Date(at), text });

@@ -31,6 +31,7 @@ export const COLUMNS: Readonly<Record<OverviewColumn, ColumnLook>> = {
 /** Track of the column of checkboxes. */
 const SELECT = '2.25rem';
 
+/** Value of `grid-template-columns`: the checkboxes, then the columns shown. */
 export const gridTracks = (columns: readonly OverviewColumn[]): string =>
   [SELECT, ...columns.map((column) => COLUMNS[column].width)].join(' ');
 

@@ -13,6 +13,7 @@ interface Editing {
 
 /** What every text field of the editor needs to know of the whole playbook. */
 export const EditingContext = createContext<Editing>({ problems: [], first: [], lines: [] });
+/** What the parts of the editor share; outside of the editor, nothing is wrong and nothing offered. */
 export const useEditing = (): Editing => useContext(EditingContext);
 
 const SNIPPET = 40;

@@ -7,6 +7,7 @@ import { useRuleWords } from './use-rule-words';
 const LISTS = ['categories', 'hiddenCategories', 'traits'] as const;
 type ListRule = (typeof LISTS)[number];
 
+/** Is it a rule that holds a list, whose changes are told entry by entry? */
 export const isListRule = (id: RuleId): id is ListRule => LISTS.some((one) => one === id);
 
 /** Entries of a list by id, as text that differs if the entry does. */

@@ -6,6 +6,7 @@ import type { ClientReminder, Reminders } from '@/lib/store/hooks/use-reminders'
 export const LIST_PARTS = [...REMINDER_GROUPS, 'looks', 'snoozed'] as const;
 export type ListPart = (typeof LIST_PARTS)[number];
 
+/** Key of a row: a reminder can stand in more than one part. */
 export const rowKeyOf = (part: ListPart, reminder: Reminder): string => `${part} ${reminderKey(reminder)}`;
 
 /** The list in its parts. */

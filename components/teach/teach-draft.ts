@@ -14,6 +14,7 @@ export interface TeachDraft {
 
 export const NEW_DRAFT: TeachDraft = { v: 1, looks: [], title: '', kind: 'party', edit: null };
 
+/** Key of the draft of one site. */
 export const draftKey = (origin: string): string => `teach:${origin}`;
 
 const isDraft = (value: unknown): value is TeachDraft =>

@@ -20,6 +20,7 @@ type SaveTable = (
   what?: ExportKind,
 ) => Promise<void>;
 
+/** A table as a file, in the separators and numbers of the language; the log of exports knows of it. */
 export function useSaveTable(): SaveTable {
   const { locale } = useLocale();
   return async (name, columns, rows, format, what = 'table') =>

@@ -28,5 +28,7 @@ function minutesOf(text: string, locale: string): number | null {
   return h == null || m == null ? null : h * 60 + m;
 }
 
+/** A length of time in hours, a bare number too; null for anything else. */
 export const readHours = (text: string, locale: string): number | null => readLength(text, locale, 'hours');
+/** A length of time in minutes, a bare number too; null for anything else. */
 export const readMinutes = (text: string, locale: string): number | null => readLength(text, locale, 'minutes');

@@ -16,6 +16,7 @@ export interface BadgeParts {
   set(state: BadgeState, on: boolean): void;
 }
 
+/** The badge’s elements, unattached and without words; the caller puts them into its closed root. */
 export function createBadgeParts(doc: Document): BadgeParts {
   const frame = doc.createElement('div');
   const states: Partial<Record<BadgeState, boolean>> = {};

@@ -10,6 +10,7 @@ export function silentWords(doc: Document, className: string, words = ''): HTMLE
   return span;
 }
 
+/** A button; `label` is its accessible name. */
 export function button(doc: Document, className: string, label = ''): HTMLButtonElement {
   const made = doc.createElement('button');
   made.type = 'button';

@@ -39,6 +39,7 @@ export function cornerBoxes(window: Size): Box[] {
   return [at(right, bottom), at(3 * EDGE, bottom), at(right, 3 * EDGE), at(3 * EDGE, 3 * EDGE)];
 }
 
+/** Is a box wholly in the window, with a little room to its edges? */
 export const isInside = (box: Box, window: Size): boolean =>
   box.x >= EDGE && box.y >= EDGE && box.x + box.width <= window.width - EDGE && box.y + box.height <= window.height - EDGE;
 
@@ -48,6 +49,7 @@ export const clamped = ({ x, y }: Point, window: Size): Point => ({
   y: Math.max(0, Math.min(y, window.height - BADGE_SIZE.height)),
 });
 
+/** A point as it is remembered: by the nearer edges, so that it stays in its corner when the window grows. */
 export function placeOf({ x, y }: Point, window: Size): BadgePlace {
   const right = window.width - x - BADGE_SIZE.width;
   const bottom = window.height - y - BADGE_SIZE.height;
@@ -57,6 +59,7 @@ export function placeOf({ x, y }: Point, window: Size): BadgePlace {
   };
 }
 
+/** Where a remembered place is in this window; never outside. */
 export const pointOf = ({ from, by }: BadgePlace, window: Size): Point =>
   clamped(
     {

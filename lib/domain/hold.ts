@@ -4,6 +4,7 @@ import type { ClientState, HoldState } from './state';
 
 export type HoldPhase = 'set' | 'told' | 'released';
 
+/** How far a hold has come; only a told one counts (A3-ladder). */
 export const holdPhase = (hold: HoldState): HoldPhase => (hold.released ? 'released' : hold.told ? 'told' : 'set');
 
 /** The hold that stands, told or not; at most one. */

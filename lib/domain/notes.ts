@@ -5,6 +5,7 @@ import type { ClientState, NoteState } from './state';
 /** A note that is neither withdrawn nor moved to another client. */
 export const isStanding = (note: NoteState): boolean => !note.withdrawn && !note.moved;
 
+/** Notes that are neither withdrawn nor moved, oldest entry first. */
 export const standingNotes = (state: ClientState): NoteState[] => state.notes.filter(isStanding);
 
 /** The note with this ref, whatever became of it. */
@@ -36,6 +37,7 @@ export const mayCarryCard = (note: NoteState, state: ClientState, now: number): 
 export const isCounting = (note: NoteState, state: ClientState, now: number): boolean =>
   note.body.severity <= 3 && mayCarryCard(note, state, now);
 
+/** Notes that count toward a card at `now` (domain section 3). */
 export const countingNotes = (state: ClientState, now: number): NoteState[] =>
   state.notes.filter((note) => isCounting(note, state, now));
 

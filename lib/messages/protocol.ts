@@ -189,6 +189,7 @@ export interface TabContext {
   reach?: Required<Reach>;
   at: number;
 }
+/** Key in the session’s storage. */
 export const tabContextKey = (tabId: number): string => `tab:${tabId}`;
 
 /** What a shortcut, the context menu or the badge asked the panel to show; storage.session, consumed by the panel. */

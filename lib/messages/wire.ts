@@ -10,6 +10,7 @@ export interface WireMessage {
 }
 export type WireAnswer<T> = { res: T; err?: undefined } | { res?: undefined; err: { message?: string } };
 
+/** @param data what the message of this type carries, as in `protocol.ts` */
 export const wireMessage = (type: string, data: unknown): WireMessage => ({
   id: Math.floor(Math.random() * 1e9),
   type,

@@ -82,4 +82,5 @@ export type PlaybookValues = {
 
 export const FIELD_IDS = Object.keys(MERGE_FIELDS) as FieldId[];
 
+/** Is a name in braces a merge field that we can fill? */
 export const isFieldId = (name: string): name is FieldId => Object.hasOwn(MERGE_FIELDS, name);

@@ -29,4 +29,5 @@ export type PlaybookFlags = Partial<Record<FlagId, boolean>>;
 
 export const FLAG_IDS = Object.keys(PLAYBOOK_FLAGS) as FlagId[];
 
+/** Is a condition of a block one that we can decide? */
 export const isFlagId = (name: string): name is FlagId => Object.hasOwn(PLAYBOOK_FLAGS, name);

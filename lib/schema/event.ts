@@ -259,4 +259,5 @@ export type EventDraft = { [T in EventType]: { type: T; client: string; ref?: st
 /** Full id of an event, as used in `ref`. */
 export const refOf = (event: Pick<AnyEvent, 'author' | 'id'>): string => `${event.author}:${event.id}`;
 
+/** False for events of a later version: they are kept, and say nothing here. */
 export const isKnownType = (type: string): type is EventType => Object.hasOwn(EVENT_BODIES, type);

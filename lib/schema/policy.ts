@@ -75,4 +75,5 @@ export const policy = z.object({
 });
 export type Policy = z.infer<typeof policy>;
 
+/** The rules before anybody changed them. @param timeZone IANA name */
 export const defaultPolicy = (timeZone: string): Policy => policy.parse({ timeZone });

@@ -12,6 +12,7 @@ export const insertView = (all: SavedViews, view: SavedView, at: number): SavedV
   views: all.views.toSpliced(at, 0, view),
 });
 
+/** All views without one; nothing else changes. */
 export const removeView = (all: SavedViews, id: string): SavedViews => ({
   ...all,
   views: all.views.filter((one) => one.id !== id),
@@ -25,6 +26,7 @@ export function moveView(all: SavedViews, id: string, by: -1 | 1): SavedViews {
   return isThere ? { ...all, views: all.views.toSpliced(at, 1).toSpliced(at + by, 0, view) } : all;
 }
 
+/** All views, one under another name. */
 export const renameView = (all: SavedViews, id: string, name: string): SavedViews => ({
   ...all,
   views: all.views.map((one) => (one.id === id ? { ...one, name } : one)),

@@ -34,6 +34,7 @@ export function sitePattern(href: string | undefined): string | null {
   return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : null;
 }
 
+/** Is an address on a site that one of the patterns allows? */
 export const isCovered = (patterns: readonly string[], href: string): boolean => {
   const site = sitePattern(href);
   return site !== null && patterns.some((pattern) => covers(pattern, site));

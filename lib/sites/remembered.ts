@@ -4,6 +4,7 @@ export interface Remembered<T> {
   forget(): void;
 }
 
+/** @param load asked at the first `get` after each `forget` */
 export function remembered<T>(load: () => Promise<T>): Remembered<T> {
   let value: Promise<T> | undefined;
   const forget = () => {

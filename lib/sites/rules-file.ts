@@ -62,6 +62,7 @@ export function readRulesFile(text: string): { rules: SiteRule[] } | { problem: 
 /** How a rule of a file stands to those here. */
 export type RuleNews = 'new' | 'same' | 'changed';
 
+/** Whether a rule is switched on or off makes no difference. */
 export function newsOf(rule: SiteRule, stored: readonly SiteRule[]): RuleNews {
   const own = stored.find(({ id }) => id === rule.id);
   if (!own) return 'new';

@@ -18,6 +18,7 @@ export async function saveRules(rules: readonly SiteRule[]): Promise<void> {
   for (const { origin } of rules) await forgetSite(origin);
 }
 
+/** Changes what the user may change of a rule without teaching it anew. */
 export const editRule = (id: string, edit: Partial<Pick<SiteRule, 'title' | 'kind' | 'enabled'>>): Promise<void> =>
   change((all) => all.map((rule) => (rule.id === id ? { ...rule, ...edit } : rule)));
 

@@ -8,15 +8,18 @@ export interface StoredTabContext extends TabContext {
 
 const KEY = /^tab:(\d+)$/;
 
+/** Whom a tab shows; undefined if no page in it has said. */
 export async function readTabContext(tabId: number): Promise<StoredTabContext | undefined> {
   const key = tabContextKey(tabId);
   const items = await browser.storage.session.get(key);
   return items[key] as StoredTabContext | undefined; // written by this file alone
 }
 
+/** Whoever has read before writing does both in one turn (below). */
 export const writeTabContext = (tabId: number, context: StoredTabContext): Promise<void> =>
   browser.storage.session.set({ [tabContextKey(tabId)]: context });
 
+/** The tab was closed, or nothing of ours runs in it any more. */
 export const clearTabContext = (tabId: number): Promise<void> => browser.storage.session.remove(tabContextKey(tabId));
 
 /**

@@ -37,6 +37,7 @@ async function show(tabId: number, { text, color }: { text: string; color: strin
   );
 }
 
+/** The sign and words of a tab’s button: the client’s status. */
 export const setToolbar = (tabId: number, { kind, label }: Pick<BadgeView, 'kind' | 'label'>): Promise<void> =>
   show(tabId, SIGNS[kind] ?? INHERITED, label);
 

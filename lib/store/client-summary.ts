@@ -6,6 +6,7 @@ export type ClientSummary = Pick<
   'id' | 'ids' | 'name' | 'phones' | 'emails' | 'kinds' | 'points' | 'noteCount' | 'lastNoteAt' | 'reviewAt' | 'lastEventAt'
 >;
 
+/** What lists and searches show of a client. */
 export const clientSummary = (row: ClientRow): ClientSummary => ({
   id: row.id,
   ids: row.ids,

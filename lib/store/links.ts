@@ -12,11 +12,13 @@ export interface Links {
   distinct: [client: string, key: string][];
 }
 
+/** Key of a record as an event holds it; bodies of later versions may lack it. */
 export const recordKeyOf = (value: unknown): string | undefined => {
   const key = typeof value === 'object' && value !== null && 'key' in value ? value.key : undefined;
   return typeof key === 'string' ? key : undefined;
 };
 
+/** Name of a record as an event holds it, trimmed; undefined if it has none. */
 export const nameOf = (value: unknown): string | undefined => {
   const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
   return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;

@@ -22,6 +22,7 @@ const setState = (next: DatabaseState): void => {
   for (const watcher of watchers) watcher();
 };
 
+/** For pages that watch: `watchDatabaseState` says when to ask again. */
 export const currentDatabaseState = (): DatabaseState => state;
 
 /** @returns a function that stops watching */

@@ -20,6 +20,7 @@ export interface Compiled extends Signs {
 
 /** Few enough for one bucket, and no stem is shorter but whole words of one letter. */
 const KEY = 2;
+/** @param plain a word in the folded spelling */
 export const keyOf = (plain: string): string => plain.slice(0, KEY);
 
 function byKey(entries: readonly Entry[], signs: Signs): Map<string, Rule[]> {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sourceFiles } from './source-files';
 
@@ -17,14 +17,6 @@ test('files are short: median below 80 lines, 90th percentile below 200', () => 
       .join(', ')}`,
   ).toBeLessThan(80);
   expect(at(0.9)).toBeLessThan(200);
-});
-
-test.each(['lib', 'components', 'lib/store'])('the architecture names every folder of %s', (parent) => {
-  const map = readFileSync('docs/architecture.md', 'utf8');
-  const folders = readdirSync(parent, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const told = (name: string) => [`\`${name}/\``, `\`${parent}/${name}/\``].some((words) => map.includes(words));
-  expect(folders.length).toBeGreaterThan(10);
-  expect(folders.map(({ name }) => name).filter((name) => !told(name))).toEqual([]);
 });
 
 test('file names are kebab-case', () => {

@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { resources } from '@/lib/i18n/resources';
+import { keysOf, type Words } from './keys-of';
 import { sourceFiles } from './source-files';
 
-type Words = { [key: string]: string | Words };
-
-function keysOf(words: Words, prefix = ''): string[] {
-  return Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'string' ? [prefix + key] : keysOf(value, `${prefix}${key}.`),
-  );
-}
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const plain = (keys: string[]) => [...new Set(keys.map((key) => key.replace(PLURAL, '#')))].toSorted();
 

@@ -9,28 +9,12 @@ import { markLinks } from '@/lib/sites/mark-links';
 import { reportPage } from '@/lib/sites/report-page';
 import { readTabContext } from '@/lib/sites/tab-contexts';
 import { db } from '@/lib/store/database';
-import type { ClientRow } from '@/lib/store/rows';
+import { clientRow } from './client-row';
 import { fakeSites, type FakeSites } from './fake-sites';
 
 const url = 'https://app.hubspot.com/contacts/1/record/0-1/2';
 const key = 'hubspot:1:contact:2';
-const row: ClientRow = {
-  id: 'c1',
-  ids: ['c1'],
-  name: 'Jane Doe',
-  words: [],
-  burden: 0,
-  minutes: 0,
-  systems: [],
-  phones: [],
-  emails: [],
-  phoneKeys: [],
-  kinds: ['yellow', 'notes'],
-  points: 6,
-  noteCount: 1,
-  lastEventAt: 0,
-  computedAt: 0,
-};
+const row = clientRow('c1', { name: 'Jane Doe', kinds: ['yellow', 'notes'], points: 6, noteCount: 1 });
 const sender = { id: 'test', url, tab: { id: 5 }, frameId: 0 };
 const match = { system: 'hubspot', kind: 'contact', tenant: '1', id: '2' } as const;
 const report = () =>

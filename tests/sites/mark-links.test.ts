@@ -7,32 +7,14 @@ import { settingsItem } from '@/lib/settings/settings';
 import { known } from '@/lib/sites/known';
 import { markLinks } from '@/lib/sites/mark-links';
 import { db } from '@/lib/store/database';
-import type { ClientRow } from '@/lib/store/rows';
 import { runCommand } from '@/lib/store/run-command';
+import { clientRow as row } from './client-row';
 import { fakeSites, type FakeSites } from './fake-sites';
 
 const SITE = 'https://app.hubspot.com';
 const LIST = `${SITE}/contacts/1/objects/0-1/views/all/list`;
 const contact = (id: string, portal = '1') => `${SITE}/contacts/${portal}/record/0-1/${id}`;
 const sender = { id: 'test', url: LIST, tab: { id: 5 }, frameId: 0 };
-const row = (id: string, change: Partial<ClientRow> = {}): ClientRow => ({
-  id,
-  ids: [id],
-  name: id,
-  words: [],
-  burden: 0,
-  minutes: 0,
-  systems: [],
-  phones: [],
-  emails: [],
-  phoneKeys: [],
-  kinds: ['none'],
-  points: 0,
-  noteCount: 0,
-  lastEventAt: 0,
-  computedAt: 0,
-  ...change,
-});
 const ask = (...links: string[]) => markLinks({ url: LIST, links }, sender);
 const set = async (change: Parameters<typeof updateSettings>[0]) => {
   await updateSettings(change);

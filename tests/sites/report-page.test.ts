@@ -11,6 +11,7 @@ import { reportPage } from '@/lib/sites/report-page';
 import { allTabContexts } from '@/lib/sites/tab-contexts';
 import { db } from '@/lib/store/database';
 import type { ClientRow } from '@/lib/store/rows';
+import { clientRow as row } from './client-row';
 import { fakeSites, type FakeSites } from './fake-sites';
 
 const URL_OF = 'https://app.hubspot.com/contacts/1/record/0-1/2';
@@ -29,25 +30,6 @@ const report = (change: Partial<NonNullable<PageReport['record']>> = {}, url = U
   },
 });
 const sender = (frameId = 0) => ({ id: 'test', url: URL_OF, tab: { id: 5 }, frameId });
-const row = (id: string, change: Partial<ClientRow> = {}): ClientRow => ({
-  id,
-  ids: [id],
-  name: id,
-  words: [],
-  burden: 0,
-  minutes: 0,
-  systems: [],
-  phones: [],
-
-  emails: [],
-  phoneKeys: [],
-  kinds: ['none'],
-  points: 0,
-  noteCount: 0,
-  lastEventAt: 0,
-  computedAt: 0,
-  ...change,
-});
 const settled = async () => {
   for (let i = 0; i < 20; i++) await new Promise((resolve) => setTimeout(resolve));
 };

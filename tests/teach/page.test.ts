@@ -5,6 +5,7 @@ import { readRecord } from '@/lib/crm/read-record';
 import { isStableToken } from '@/lib/crm/teach/stable-token';
 import { lookAtElement, lookAtPage } from '@/lib/crm/teach/take-look';
 import { siteRule, type SiteRule } from '@/lib/schema/site-rule';
+import { rule as taught } from '../components/teach/rule';
 
 const URL_OF = 'https://desk.example.com/clients/17';
 const element = (selector: string) => document.querySelector(selector)!;
@@ -12,28 +13,7 @@ const page = (body: string, title = '') => {
   document.body.innerHTML = body;
   document.title = title;
 };
-const rule = (over: Partial<SiteRule> = {}): SiteRule =>
-  siteRule.parse({
-    v: 1,
-    id: 'k3x9q0ap2m7b',
-    title: 'Desk',
-    origin: 'https://desk.example.com',
-    kind: 'party',
-    record: {
-      by: 'address',
-      at: {
-        path: [
-          { part: 'literal', text: 'clients' },
-          { part: 'id', form: 'number', take: 'all' },
-        ],
-        more: 0,
-        query: [],
-      },
-    },
-    name: { selector: 'h1' },
-    enabled: true,
-    ...over,
-  });
+const rule = (over: Partial<SiteRule> = {}): SiteRule => siteRule.parse(taught({ title: 'Desk', kind: 'party', ...over }));
 const reads = (one: SiteRule, url = URL_OF) => {
   const { record } = readRecord(taughtAdapter([one]), document, new URL(url));
   return record && { id: record.match.id, name: record.name, placed: record.anchor !== null };

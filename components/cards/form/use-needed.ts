@@ -2,6 +2,7 @@ import { useWords } from '@/components/ui';
 
 type Value = string | readonly unknown[] | null | undefined;
 
+/** Nothing was entered: no value, an empty list, or only spaces. */
 export const isBlank = (value: Value): boolean =>
   typeof value === 'string' ? value.trim() === '' : !value || value.length === 0;
 

@@ -21,7 +21,9 @@ export function isIdText(text: string): boolean {
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** At most 20 digits: longer ones are no ids. */
 export const isNumber = (text: string): boolean => /^\d{1,20}$/.test(text);
+/** A UUID in full. */
 export const isUuid = (text: string): boolean => UUID.test(text);
 
 /** A word as tabs are called: letters, dashes and underscores, no digit. */

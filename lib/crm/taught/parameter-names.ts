@@ -9,6 +9,7 @@ const ROUTE =
 
 const isPaging = (name: string, value: string): boolean => PAGING.test(name) && /^\d*$/.test(value);
 
+/** Does a parameter, by its name, say how a page is shown instead of whom it shows? */
 export const isViewParameter = (name: string, value: string): boolean => VIEW.test(name) || isPaging(name, value);
 
 /** No route is in VIEW, which is therefore not asked: pages of taught sites do without that list. */

@@ -4,6 +4,7 @@ import { shareWord } from './slug';
 
 const DATE = /^\d{4}-\d{2}(?:-\d{2})?$|^\d{1,2}[.-]\d{1,2}[.-]\d{2,4}$/;
 
+/** Does a text look like a date? */
 export const isDate = (text: string): boolean => DATE.test(text);
 
 /** Does a text look made by a program to name one thing: a number, a UUID, a row of signs that is no word? */

@@ -20,6 +20,7 @@ function movesWithin({ values }: Slot, looks: readonly Look[]): boolean {
 
 const PAGE_WORD = /^(?:page|p|seite|tab|str|stranica)$/i;
 
+/** @param before the part in front of this one: after "page", a number is no id */
 export function judgeSlot(slot: Slot, looks: readonly Look[], before: Slot | undefined): SlotKind {
   const { at, values } = slot;
   const given = values.filter((value) => value !== undefined);

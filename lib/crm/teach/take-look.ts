@@ -10,6 +10,7 @@ export type PageLook = Omit<Look, 'client'>;
 /** Longest text of an element that is still taken for a name. */
 const LONGEST_NAME = 200;
 
+/** Can a text be a name: not empty, not a paragraph? */
 export const isNameText = (text: string): boolean => text !== '' && text.length <= LONGEST_NAME;
 
 /** @param element the one that the user has pointed at. @returns null if it shows no name */

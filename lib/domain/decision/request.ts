@@ -9,6 +9,7 @@ const ANSWERS = {
 } as const satisfies Partial<Record<EventType, readonly EventType[]>>;
 export type RequestType = keyof typeof ANSWERS;
 
+/** Does an event ask for somebody’s answer? */
 export const isRequest = (event: AnyEvent): boolean => Object.hasOwn(ANSWERS, event.type);
 
 /** The event that answers a request, of those given; undefined if it is unanswered. */

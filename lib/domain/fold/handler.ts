@@ -7,6 +7,7 @@ import type { ClientState, Stamp } from '../state';
 export type Handler<T extends EventType> = (state: ClientState, event: EventOf<T>, policy: Policy) => ClientState | null;
 export type Handlers<T extends EventType> = { [K in T]: Handler<K> };
 
+/** Which event it was, whose and when: the part that every state keeps. */
 export const stampOf = (event: SidelineEvent): Stamp => ({
   ref: refOf(event),
   author: event.author,

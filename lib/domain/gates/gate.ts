@@ -7,6 +7,7 @@ import type { ClientState, Refusal } from '../state';
 export type Gate<T extends EventType> = (state: ClientState, event: EventOf<T>, policy: Policy) => Refusal | null;
 export type Gates<T extends EventType> = { [K in T]: Gate<K> };
 
+/** The gate of an event that nothing refuses. */
 export const free = (): null => null;
 
 /** The first refusal, in the order of the checks; each is only made if those before it passed. */

@@ -33,6 +33,7 @@ export interface HeavyClient {
   minutes: number;
 }
 
+/** Figures of a month in which nothing happened. */
 export const emptyFigures = (): MonthFigures => ({
   notes: {},
   done: Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, 0])) as Record<EntryKind, number>,

@@ -37,6 +37,7 @@ export interface Past {
 /** A client of whom nothing is known. */
 export const EMPTY_PAST: Past = { notes: [], times: [], done: [], reviews: [] };
 
+/** @returns what `state` says to charts; no part of it depends on the clock */
 export function pastOf(state: ClientState, policy: Policy): Past {
   const parting = partingOf(state, policy);
   return {

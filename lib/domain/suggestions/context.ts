@@ -28,6 +28,7 @@ export interface SuggestContext {
 export type Rule = (context: SuggestContext) => Suggestion | null;
 export type Reason = Suggestion['reasons'][number];
 
+/** @param now instant in ms */
 export function suggestContext(state: ClientState, policy: Policy, now: number): SuggestContext {
   const counting = countingNotes(state, now);
   return {
@@ -43,4 +44,5 @@ export function suggestContext(state: ClientState, policy: Policy, now: number):
   };
 }
 
+/** Full ids of notes: what a suggestion rests on. */
 export const refs = (notes: readonly NoteState[]): string[] => notes.map((note) => note.ref);

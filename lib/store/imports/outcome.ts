@@ -24,6 +24,7 @@ export type Decisions = Readonly<Record<number, 'same' | 'new'>>;
 /** How many lines of each fate. */
 export type Counts = Record<Outcome['is'], number>;
 
+/** How many lines come out each way. */
 export function countOutcomes(outcomes: readonly Outcome[]): Counts {
   const counts: Counts = { new: 0, changed: 0, same: 0, ask: 0, refused: 0 };
   for (const { is } of outcomes) counts[is] += 1;

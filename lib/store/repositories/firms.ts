@@ -10,4 +10,5 @@ export const putFirms = async (firms: readonly Firm[], db: SidelineDatabase = ow
   await db.firms.bulkPut([...firms]);
 };
 
+/** Takes a firm out of the directory, for good. */
 export const removeFirm = (id: string, db: SidelineDatabase = ownDatabase): Promise<void> => db.firms.delete(id);
