@@ -1,3 +1,4 @@
+import { approvalCode } from '../../lib/domain/red-card.ts';
 import type { RecordRef } from '../../lib/schema/record.ts';
 import type { OwnPage } from './own-page.ts';
 
@@ -37,6 +38,17 @@ export async function planYellowCard(own: OwnPage, url: string, notes: string[])
 export async function deliverYellowCard(own: OwnPage, url: string, ref: string): Promise<void> {
   const told = { ref, deliveredAt: Date.now() - 60_000, channel: 'phone', saidParting: false } as const;
   await own.command('deliverYellowCard', await recordAt(own, url), told);
+}
+
+/** That client took what is not theirs: a red card is proposed and approved at once. */
+export async function approveRedCard(own: OwnPage, url: string): Promise<void> {
+  const target = await recordAt(own, url);
+  const theft = { category: 'unlawful', severity: 4, channel: 'in-person', what: 'Took a drill from the stand.' } as const;
+  const { events: notes } = await own.command('logNote', target, { ...theft, happenedAt: Date.now() - 60_000 });
+  const secondOpinion = { who: 'Maria', answer: 'I saw it too.' };
+  const why = { ground: 'unlawful' as const, reason: 'Theft', notes: [notes.at(-1) ?? ''], secondOpinion };
+  const ref = (await own.command('proposeRedCard', target, why)).events.at(-1) ?? '';
+  await own.command('approveRedCard', target, { ref, code: approvalCode(ref) });
 }
 
 /** Gives the client of a record a yellow card that was told a minute ago. */

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { describe, expect } from 'vitest';
+import { until } from './drivers/until.ts';
 import { test } from './fixtures/test.ts';
 
 const note = {
@@ -30,7 +31,27 @@ describe('a page that means harm', () => {
           'message',
           ({ data, origin: from }) => void (from === location.origin || said.push(JSON.stringify(data))),
         );
-        postMessage(message, '*');
+        const inner = document.createElement('iframe');
+        document.body.append(inner);
+        // To every window there is, with and without a way to answer, looking like each thing that ours say to each other.
+        const looks = [
+          'command.run',
+          'page.report',
+          'page.marks',
+          'playbook.run',
+          'badge.refresh',
+          'badge.stop',
+          'store.changed',
+        ];
+        for (const target of [window, top, parent, inner.contentWindow]) {
+          for (const type of looks) {
+            const { port1, port2 } = new MessageChannel();
+            port1.addEventListener('message', ({ data }) => spoken(`port of ${type}`)(data));
+            port1.start();
+            target?.postMessage({ ...message, type, source: 'sideline', extension: origin }, '*', [port2]);
+            target?.postMessage(JSON.stringify({ ...message, type }), '*');
+          }
+        }
         document.dispatchEvent(new CustomEvent(message.type, { detail: message }));
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
         new BroadcastChannel('sideline').postMessage(message);
@@ -171,10 +192,18 @@ describe('a page that means harm', () => {
         through,
       );
       await page.surface.click(box.x + box.width / 3, box.y + box.height / 2);
+      return page.evaluate(() => document.querySelector('#cover')?.hasAttribute('data-pressed'));
     };
-    await cover(false);
-    await cover(true);
+    // What takes the press keeps it: nothing of ours hears of it.
+    expect(await cover(false)).toBe(true);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await driver.isPanelOpen()).toBe(false);
+    const cards = () => driver.callOnBadge(page, (root) => root.querySelectorAll('[role="dialog"]:not([hidden])').length);
+    expect(await cards()).toBe(0);
+    // What lets it through has the user press the badge: it opens, and the page hears of no press.
+    expect(await cover(true)).toBe(false);
     if (driver.browser === 'chromium') await (await driver.panel()).waitForText('Ковалёва');
+    else await until('the card', async () => (await cards()) === 1);
     await driver.closePanel();
     expect(await own.events()).toEqual(written);
     expect((await driver.badge(page))?.label).toBe(label);

@@ -19,14 +19,53 @@ interface Tampered extends Window {
 function tamper(): void {
   const caught: string[] = [];
   const { stringify } = JSON;
-  const isOurs = (value: unknown) => value instanceof Element && value.outerHTML.slice(0, 60).includes('sideline');
+  const { apply, construct, get, set, defineProperty } = Reflect;
+  const speaksOfUs = (value: unknown): boolean => {
+    if (value instanceof Element) return value.outerHTML.slice(0, 60).includes('sideline');
+    return typeof value === 'string' && (value.includes('sideline') || value.includes('no notes'));
+  };
+  let isBusy = false; // what stands in for a function may need that function itself
+  /** Was it called by a script of an extension, or does it have to do with ours? */
+  const note = (name: string, values: unknown[]) => {
+    if (isBusy) return;
+    isBusy = true;
+    let isOurs = /extension:/.test(new Error(name).stack ?? '');
+    for (const value of values) {
+      isOurs ||= speaksOfUs(value);
+      if (Object.getPrototypeOf(value ?? 0) === Object.prototype) isOurs ||= stringify(value).includes('sideline');
+    }
+    if (isOurs) caught[caught.length] = name;
+    isBusy = false;
+  };
   const spyOn = (owner: object, name: string) => {
-    const original = Reflect.get(owner, name) as (...args: unknown[]) => unknown;
-    Reflect.set(owner, name, function spied(this: unknown, ...args: unknown[]) {
-      const result = Reflect.apply(original, this, args);
-      if ([this, result, ...args].some(isOurs) || stringify(args)?.includes('sideline')) caught.push(name);
+    const original = get(owner, name) as (...args: unknown[]) => unknown;
+    set(owner, name, function spied(this: unknown, ...args: unknown[]) {
+      const result = apply(original, this, args);
+      note(name, result instanceof Element ? [this, result, ...args] : [this, ...args]);
       return result;
     });
+  };
+  const spyOnSetter = (owner: object, name: string) => {
+    const original = { ...Object.getOwnPropertyDescriptor(owner, name) } as { set: (this: unknown, value: unknown) => void };
+    const spied = function spied(this: unknown, value: unknown) {
+      note(`set ${name}`, [this, value]);
+      apply(original.set, this, [value]);
+    };
+    defineProperty(owner, name, { ...original, set: spied });
+  };
+  /** A class of the browser's, in whose place stands a proxy, behind a getter. */
+  const replace = (name: string) => {
+    const proxy = new Proxy(get(window, name) as new (...args: unknown[]) => object, {
+      construct(target, args, asked) {
+        note(`new ${name}`, args);
+        return construct(target, args, asked) as object;
+      },
+    });
+    const seen = () => {
+      note(`get ${name}`, []);
+      return proxy;
+    };
+    defineProperty(window, name, { get: seen, configurable: true });
   };
   spyOn(Element.prototype, 'attachShadow');
   spyOn(EventTarget.prototype, 'addEventListener');
@@ -41,6 +80,20 @@ function tamper(): void {
   for (const name of ['add', 'has']) spyOn(Set.prototype, name);
   for (const name of ['filter', 'find', 'map']) spyOn(Array.prototype, name);
   for (const { prototype } of [MutationObserver, ResizeObserver, IntersectionObserver]) spyOn(prototype, 'observe');
+  for (const name of ['textContent', 'nodeValue']) spyOnSetter(Node.prototype, name);
+  for (const name of ['className', 'innerHTML']) spyOnSetter(Element.prototype, name);
+  for (const name of ['title', 'lang', 'hidden', 'innerText']) spyOnSetter(HTMLElement.prototype, name);
+  for (const name of ['Map', 'Set', 'WeakMap', 'Promise', 'MutationObserver', 'ResizeObserver', 'IntersectionObserver'])
+    replace(name);
+  // Names that our objects have: whoever writes one into an object without it, or asks for it, runs into these.
+  for (const name of ['label', 'short', 'kind', 'asks', 'record', 'match', 'tenant']) {
+    const inherited = {
+      get: () => void caught.push(`get Object.prototype.${name}`),
+      set: () => void caught.push(`set Object.prototype.${name}`),
+      configurable: true,
+    };
+    defineProperty(Object.prototype, name, inherited);
+  }
   // Whoever defines an element before a root is attached to it is handed that root, even a closed one.
   const internals: ElementInternals[] = [];
   const define = (name: string, base: typeof HTMLElement, options?: ElementDefinitionOptions) => {
@@ -112,6 +165,20 @@ describe('pages that are strict or that tamper', () => {
       return { caught, root: (root() ?? host?.shadowRoot)?.innerHTML ?? null };
     });
     expect(learnt).toEqual({ caught: [], root: null });
+    // Had ours run in the page's own world, it would have been heard.
+    const heard = await page.evaluate((label) => {
+      const host = document.createElement('div');
+      host.setAttribute('data-sideline-badge', '');
+      host.attachShadow({ mode: 'closed' }).append(Object.assign(document.createElement('button'), { title: label }));
+      new MutationObserver(() => undefined).observe(host, { attributes: true });
+      host.textContent = label;
+      const words = new Set(new Map([['label', label]]).values());
+      Reflect.get({ words }, 'short');
+      host.remove();
+      return (window as unknown as Tampered).caught;
+    }, LABEL);
+    const wanted = ['setAttribute', 'attachShadow', 'set title', 'observe', 'set textContent', 'set', 'add', 'remove'];
+    expect(heard).toEqual(expect.arrayContaining([...wanted, 'get Object.prototype.short']));
     await page.close();
   });
 

@@ -37,6 +37,7 @@ export abstract class BaseDriver implements Driver {
   abstract fulfil(handler: FulfilHandler): Promise<void>;
   abstract focusPage(view: View): Promise<void>;
   abstract emulateColors(scheme: 'light' | 'dark'): Promise<void>;
+  abstract emulateMedium(view: View, medium: 'print' | ''): Promise<void>;
   abstract emulateNeeds(view: View, needs: { forcedColors: boolean; reducedMotion: boolean }): Promise<void>;
   abstract readonly closed: Promise<void>;
   abstract uninstall(): Promise<void>;

@@ -294,6 +294,11 @@ export class ChromiumDriver extends BaseDriver {
     await cdp.send('Emulation.setEmulatedMedia', { features });
   }
 
+  async emulateMedium(view: View, media: 'print' | ''): Promise<void> {
+    const cdp = await (view.surface as ChromiumSurface).cdp();
+    await cdp.send('Emulation.setEmulatedMedia', { media });
+  }
+
   protected async quit(): Promise<void> {
     await this.process.close();
     if (this.netLog) this.requests = this.netLog.read(this.origin);

@@ -108,6 +108,8 @@ export interface Driver {
   emulateColors(scheme: 'light' | 'dark'): Promise<void>;
   /** What pages see of a person's needs: colours of their own instead of a page's, no movement. */
   emulateNeeds(view: View, needs: { forcedColors: boolean; reducedMotion: boolean }): Promise<void>;
+  /** What the tab in front is laid out for: paper, or (empty) the screen. */
+  emulateMedium(view: View, medium: 'print' | ''): Promise<void>;
   /** Path of the file that was saved under a name that fits; waits until it is there whole. */
   waitForDownload(name: RegExp): Promise<string>;
   /** A picture of a page, of a test that has failed: without one it goes on. */

@@ -29,7 +29,7 @@ declare const gBrowser: { selectedTab: object };
 /** A notification that Firefox draws itself; among its arguments are title and words. */
 type AlertWindow = Window & { arguments: unknown[] };
 interface BrowserWindow {
-  gBrowser: { selectedBrowser: { focus(): void } };
+  gBrowser: { selectedBrowser: { focus(): void; browsingContext: { mediumOverride: string } } };
   PopupNotifications: {
     isPanelOpen: boolean;
     panel: { firstElementChild: { button?: HTMLElement; secondaryButton?: HTMLElement } | null };
@@ -328,6 +328,15 @@ export class FirefoxDriver extends BaseDriver {
       needs.forcedColors,
       needs.reducedMotion,
     );
+  }
+
+  emulateMedium(_view: View, medium: 'print' | ''): Promise<void> {
+    return this.chrome.evaluate((wanted) => {
+      const [window] = Services.wm.getEnumerator('navigator:browser');
+      const tab = window?.gBrowser.selectedBrowser.browsingContext;
+      if (!tab) throw new Error('no window');
+      tab.mediumOverride = wanted;
+    }, medium);
   }
 
   protected async quit(): Promise<void> {
