@@ -41,7 +41,7 @@ function surroundings({ x, y, width, height }: Badge['box']) {
 /** Are the visible words of the badge to be seen? */
 const showsWords = (root: ShadowRoot) => {
   const words = root.querySelector<HTMLElement>('.words');
-  return words?.checkVisibility({ visibilityProperty: true }) ? (words.dataset.w ?? '') : null;
+  return words?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ? (words.dataset.w ?? '') : null;
 };
 
 const hosts = (view: View) => view.evaluate(() => document.querySelectorAll('[data-sideline-badge]').length);
